@@ -1,0 +1,37 @@
+using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Schema;
+using Statecraft.Core;
+using Statecraft.Core.Text;
+
+namespace Statecraft.Compiler.Linking;
+
+/// <summary>Resolves ids to records, and says why one does not resolve or may not be referred to.</summary>
+internal sealed class References(SchemaModel schema, Registry registry, HashSet<string> maybeIds, List<LinkProblem> problems)
+{
+    /// <summary>The record, or null.</summary>
+    /// <param name="when">The time of what refers; the default where it has none, or where time does not matter.</param>
+    public RecordEntry? Resolve(FieldModel field, string id, PlaceRef at, Edtf when)
+    {
+        var entity = schema.IndexOfEntity(field.Type.Name);
+        if (registry.Find(entity, id) is not { } record)
+        {
+            if (!maybeIds.Contains(id)) problems.Add(Unknown(entity, id, at));
+            return null;
+        }
+
+        if (Lifespans.CertainlyOutside(when, record))
+            problems.Add(new LinkProblem(LinkProblems.OutsideLifespan, at, null, new([when.ToString(), id, record.LifespanText])));
+        return record;
+    }
+
+    private LinkProblem Unknown(int entity, string id, PlaceRef at)
+    {
+        var wanted = schema.Entities[entity].YamlName;
+        for (var other = 0; other < schema.Entities.Count; other++)
+            if (registry.Find(other, id) is { } found)
+                return new LinkProblem(LinkProblems.WrongKind, at, found.Head, new([id, schema.Entities[other].YamlName, wanted]));
+
+        var near = Suggestion.For(id, registry.Ids(entity));
+        return new LinkProblem(LinkProblems.UnknownReference, at, null, new([wanted, id, near is null ? "" : $"; did you mean '{near}'?"]));
+    }
+}

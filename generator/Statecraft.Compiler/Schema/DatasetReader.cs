@@ -1,0 +1,26 @@
+using Statecraft.Compiler.Yaml;
+
+namespace Statecraft.Compiler.Schema;
+
+/// <summary>Reads <c>dataset.yaml</c>: what the whole is called, and where its code goes.</summary>
+internal static class DatasetReader
+{
+    public static DatasetModel Read(SchemaNodes nodes, YamlMapping root)
+    {
+        nodes.Words(root, "dataset.yaml", "name", "namespace", "version", "licence", "summary");
+        var name = nodes.Required(root, "name", "dataset.yaml");
+        var space = nodes.Required(root, "namespace", "dataset.yaml");
+        if (space.Length > 0 && !Names.IsNamespace(space))
+        {
+            nodes.Report(SchemaProblems.BadName, root["namespace"]!, space, "a namespace is words that start with a capital letter, joined by dots");
+            space = "";
+        }
+
+        return new DatasetModel(
+            name,
+            space.Length == 0 ? DatasetModel.Unnamed.Namespace : space,
+            nodes.Text(root, "version") ?? DatasetModel.Unnamed.Version,
+            nodes.Text(root, "licence") ?? "",
+            nodes.Text(root, "summary") ?? "");
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace Statecraft.Compiler.Schema;
+
+/// <summary>Patterns come from strangers: each match has a limit, and one that reaches it is reported and not tried again.</summary>
+internal static class Patterns
+{
+    public static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>A pattern that must match the whole of a value.</summary>
+    public static Regex Whole(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, Limit);
+}
