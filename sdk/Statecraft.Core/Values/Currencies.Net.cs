@@ -1,0 +1,3 @@
+namespace Statecraft.Core;
+
+public static partial class Currencies;
