@@ -1,4 +1,3 @@
-using Statecraft.Compiler.Collections;
 using Statecraft.Compiler.Schema;
 using Statecraft.Core;
 using Statecraft.Core.Text;

@@ -1,5 +1,4 @@
 using Statecraft.Compiler.Binding;
-using Statecraft.Compiler.Collections;
 using Statecraft.Compiler.Schema;
 
 namespace Statecraft.Compiler.Linking;

@@ -1,4 +1,3 @@
-using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Yaml;
 
 namespace Statecraft.Compiler.Schema;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Statecraft.Compiler.Collections;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Yaml;
 using Statecraft.Core.Text;

@@ -1,0 +1,8 @@
+namespace Statecraft.Core;
+
+/// <summary>A record of a dataset: something with an id of its own.</summary>
+public interface IRecord
+{
+    /// <summary>The id, unique among the records of its kind. It never changes.</summary>
+    string Id { get; }
+}

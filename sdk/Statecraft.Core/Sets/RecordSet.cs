@@ -1,0 +1,144 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using Statecraft.Core.Storage;
+
+namespace Statecraft.Core;
+
+/// <summary>Records of one kind, in the order of their ids. It is a view of the dataset: making one, counting it and passing over it copies nothing.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+[StructLayout(LayoutKind.Auto)]
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A set in the sense of the word, of records in order.")]
+public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<RecordSet<T>>
+    where T : class, IRecord
+{
+    private readonly Table<T>? table;
+    private readonly RowRange range;
+
+    private RecordSet(Table<T> table, RowRange range)
+    {
+        this.table = table;
+        this.range = range;
+    }
+
+    /// <summary>The number of records.</summary>
+    public int Count => range.Count;
+
+    bool ICollection<T>.IsReadOnly => true;
+
+    /// <summary>The record at a place.</summary>
+    /// <param name="index">The place, counted from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return table!.At(range.RowAt(range.Start + index));
+        }
+    }
+
+    T IList<T>.this[int index]
+    {
+        get => this[index];
+        set => throw SetMembers.ReadOnly();
+    }
+
+    /// <summary>Whether two sets are the same view of the same records.</summary>
+    public static bool operator ==(RecordSet<T> left, RecordSet<T> right) => left.Equals(right);
+
+    /// <summary>Whether two sets are different views.</summary>
+    public static bool operator !=(RecordSet<T> left, RecordSet<T> right) => !left.Equals(right);
+
+    /// <summary>All records of a table; for generated code.</summary>
+    /// <param name="table">The table.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static RecordSet<T> All(Table<T> table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return new(table, new RowRange(null, 0, table.Count));
+    }
+
+    /// <summary>The records of one group of an index; for generated code.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="index">An index over it.</param>
+    /// <param name="group">The group; none for a group that does not exist.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static RecordSet<T> Group(Table<T> table, RowIndex index, int group)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return new(table, RowRange.Group(index, group));
+    }
+
+    /// <summary>Passes over the records without allocating.</summary>
+    public Enumerator GetEnumerator() => new(table, range);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether a record stands in the set, compared by value.</summary>
+    /// <param name="item">The record.</param>
+    public bool Contains(T item) => IndexOf(item) >= 0;
+
+    /// <summary>The place of a record, compared by value; -1 where it is not in the set.</summary>
+    /// <param name="item">The record.</param>
+    public int IndexOf(T item) => SetMembers.IndexOf(this, item);
+
+    /// <summary>Copies the records into an array.</summary>
+    /// <param name="array">The array.</param>
+    /// <param name="arrayIndex">The place of the first record in it.</param>
+    public void CopyTo(T[] array, int arrayIndex) => SetMembers.CopyTo(this, array, arrayIndex);
+
+    /// <inheritdoc/>
+    public bool Equals(RecordSet<T> other) =>
+        table == other.table && range.Index == other.range.Index && range.Start == other.range.Start && range.End == other.range.End;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RecordSet<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(range.Index, range.Start, range.End);
+
+    void IList<T>.Insert(int index, T item) => throw SetMembers.ReadOnly();
+
+    void IList<T>.RemoveAt(int index) => throw SetMembers.ReadOnly();
+
+    void ICollection<T>.Add(T item) => throw SetMembers.ReadOnly();
+
+    void ICollection<T>.Clear() => throw SetMembers.ReadOnly();
+
+    bool ICollection<T>.Remove(T item) => throw SetMembers.ReadOnly();
+
+    /// <summary>Passes over the records of a set.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly Table<T>? table;
+        private readonly RowRange range;
+        private int place;
+
+        internal Enumerator(Table<T>? table, RowRange range)
+        {
+            this.table = table;
+            this.range = range;
+            place = range.Start - 1;
+        }
+
+        /// <inheritdoc/>
+        public readonly T Current => table!.At(range.RowAt(place));
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++place < range.End;
+
+        void IEnumerator.Reset() => place = range.Start - 1;
+
+        readonly void IDisposable.Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.ComponentModel;
+using Statecraft.Core.Text;
+
+namespace Statecraft.Core.Storage;
+
+/// <summary>The records of one entity. A row becomes a record when it is first asked for, and only once, whatever the number of threads.</summary>
+/// <inheritdoc cref="RowTable"/>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows, Heap heap, Pool pool)
+    : RowTable(count, stride, blockBits, rows, heap, pool)
+    where T : class, IRecord
+{
+    private readonly T?[] made = new T?[count];
+
+    /// <summary>All ids, with those that records had before.</summary>
+    protected abstract KeyIndex Ids { get; }
+
+    /// <summary>The record of a row.</summary>
+    /// <param name="row">The row, counted from 0.</param>
+    public T At(int row) => made[row] ?? Add(row);
+
+    /// <summary>The record at a handle; null at 0.</summary>
+    /// <param name="handle">The row plus one.</param>
+    public T? Get(int handle) => handle == 0 ? null : At(handle - 1);
+
+    /// <summary>The record that a key leads to, or null.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="index">The index of such keys.</param>
+    public T? Find(string key, KeyIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return index.Find(key, Heap) is >= 0 and var row ? At(row) : null;
+    }
+
+    /// <summary>The record with an id, or null.</summary>
+    /// <param name="id">The id, or one that the record had before.</param>
+    public T? Find(string id) => Find(id, Ids);
+
+    /// <summary>The record with an id.</summary>
+    /// <param name="id">The id, or one that the record had before.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message suggests one that is near.</exception>
+    public T Get(string id) => Find(id) ?? throw new KeyNotFoundException(NotFound(id));
+
+    /// <summary>The row of a record, also of one that a program made, by its id; -1 where there is none.</summary>
+    /// <param name="handle">The row plus one, or 0 where the record does not come from a table.</param>
+    /// <param name="id">The id of the record.</param>
+    public int RowOf(int handle, string id) => handle > 0 ? handle - 1 : Ids.Find(id, Heap);
+
+    /// <summary>The row of a record by its id; -1 where there is none.</summary>
+    /// <param name="record">The record.</param>
+    public int RowOf(T record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Ids.Find(record.Id, Heap);
+    }
+
+    /// <summary>Makes the record of a row.</summary>
+    /// <param name="row">The row.</param>
+    protected abstract T Make(Row row);
+
+    private T Add(int row)
+    {
+        var mine = Make(Row(row));
+        return Interlocked.CompareExchange(ref made[row], mine, null) ?? mine;
+    }
+
+    private string NotFound(string id)
+    {
+        var near = Suggestion.For(id, Enumerable.Range(0, Count).Select(row => At(row).Id));
+        return $"There is no {typeof(T).Name} '{id}'{(near is null ? "." : $"; did you mean '{near}'?")}";
+    }
+}
