@@ -9,7 +9,7 @@ namespace Statecraft.Compiler.Binding;
 internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile file, RowWriter writer, List<Problem> problems)
 {
     /// <summary>The most values that a list may have; more would not fit a block of the emitted tables.</summary>
-    public const int LongestList = 65_536;
+    public const int LongestList = 40_000;
 
     private readonly EntityModel entity = schema.Entities[number];
     private readonly ScalarReader scalars = new(schema);

@@ -16,10 +16,10 @@ public readonly struct Overlap<T> : IEnumerable<T>
     private readonly int lastDay;
     private readonly bool certainly;
 
-    internal Overlap(TimedTable<T>? table, RowRange range, int firstDay, int lastDay, bool certainly)
+    internal Overlap(RecordSet<T> records, int firstDay, int lastDay, bool certainly)
     {
-        this.table = table;
-        this.range = range;
+        table = (TimedTable<T>?)records.Table;
+        range = records.Range;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.certainly = certainly;
@@ -40,7 +40,7 @@ public readonly struct Overlap<T> : IEnumerable<T>
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            var when = table.When(range.RowAt(middle));
+            var when = table.DateOf(range.RowAt(middle));
             if (!when.IsEmpty && when.EarliestDay <= lastDay) low = middle + 1;
             else high = middle;
         }
@@ -50,7 +50,7 @@ public readonly struct Overlap<T> : IEnumerable<T>
 
     private bool Holds(int row)
     {
-        var when = table!.When(row);
+        var when = table!.DateOf(row);
         return certainly ? when.CertainlyOverlaps(firstDay, lastDay) : when.LatestDay >= firstDay;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Statecraft.Core.Storage;
@@ -16,7 +15,7 @@ public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Rec
     private readonly Table<T>? table;
     private readonly RowRange range;
 
-    private RecordSet(Table<T> table, RowRange range)
+    internal RecordSet(Table<T> table, RowRange range)
     {
         this.table = table;
         this.range = range;
@@ -24,6 +23,10 @@ public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Rec
 
     /// <summary>The number of records.</summary>
     public int Count => range.Count;
+
+    internal RowRange Range => range;
+
+    internal Table<T>? Table => table;
 
     bool ICollection<T>.IsReadOnly => true;
 
@@ -51,26 +54,6 @@ public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Rec
 
     /// <summary>Whether two sets are different views.</summary>
     public static bool operator !=(RecordSet<T> left, RecordSet<T> right) => !left.Equals(right);
-
-    /// <summary>All records of a table; for generated code.</summary>
-    /// <param name="table">The table.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static RecordSet<T> All(Table<T> table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return new(table, new RowRange(null, 0, table.Count));
-    }
-
-    /// <summary>The records of one group of an index; for generated code.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="index">An index over it.</param>
-    /// <param name="group">The group; none for a group that does not exist.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static RecordSet<T> Group(Table<T> table, RowIndex index, int group)
-    {
-        ArgumentNullException.ThrowIfNull(index);
-        return new(table, RowRange.Group(index, group));
-    }
 
     /// <summary>Passes over the records without allocating.</summary>
     public Enumerator GetEnumerator() => new(table, range);

@@ -1,48 +1,35 @@
 using System.Collections;
-using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using Statecraft.Core.Storage;
 
 namespace Statecraft.Core;
 
-/// <summary>Records of one kind, in the order of time: earliest day, latest day, id; those without a date last. It is a view of the dataset: making one, counting it and passing over it copies nothing.</summary>
+/// <summary>
+/// Records of one kind with a time, in its order: earliest day, latest day, id; those without a date last. It is a view of the dataset: making
+/// one, cutting it by time and passing over it copies nothing.
+/// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
-[StructLayout(LayoutKind.Auto)]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A set in the sense of the word, of records in order.")]
 public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<TimedSet<T>>
     where T : class, IRecord
 {
-    private readonly TimedTable<T>? table;
-    private readonly RowRange range;
+    private readonly RecordSet<T> records;
 
-    private TimedSet(TimedTable<T> table, RowRange range)
-    {
-        this.table = table;
-        this.range = range;
-    }
+    internal TimedSet(RecordSet<T> records) => this.records = records;
 
     /// <summary>The number of records.</summary>
-    public int Count => range.Count;
+    public int Count => records.Count;
 
     bool ICollection<T>.IsReadOnly => true;
 
     /// <summary>The record at a place.</summary>
     /// <param name="index">The place, counted from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public T this[int index]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return table!.At(range.RowAt(range.Start + index));
-        }
-    }
+    public T this[int index] => records[index];
 
     T IList<T>.this[int index]
     {
-        get => this[index];
+        get => records[index];
         set => throw SetMembers.ReadOnly();
     }
 
@@ -51,26 +38,6 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
 
     /// <summary>Whether two sets are different views.</summary>
     public static bool operator !=(TimedSet<T> left, TimedSet<T> right) => !left.Equals(right);
-
-    /// <summary>All records of a table; for generated code.</summary>
-    /// <param name="table">The table.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static TimedSet<T> All(TimedTable<T> table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return new(table, new RowRange(null, 0, table.Count));
-    }
-
-    /// <summary>The records of one group of an index; for generated code.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="index">An index over it.</param>
-    /// <param name="group">The group; none for a group that does not exist.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static TimedSet<T> Group(TimedTable<T> table, RowIndex index, int group)
-    {
-        ArgumentNullException.ThrowIfNull(index);
-        return new(table, RowRange.Group(index, group));
-    }
 
     /// <summary>The records that possibly fall into a year; none that has no date.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
@@ -84,11 +51,11 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
     /// <summary>The records that possibly fall on a day of a window; none that has no date.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day. Where it is before the first, no record is found.</param>
-    public Overlap<T> During(DateOnly first, DateOnly last) => new(table, range, first.DayNumber, last.DayNumber, certainly: false);
+    public Overlap<T> During(DateOnly first, DateOnly last) => new(records, first.DayNumber, last.DayNumber, certainly: false);
 
     /// <summary>The records that possibly fall into the time from the earliest to the latest day of a date; none that has no date.</summary>
     /// <param name="date">The date. The empty one finds no record.</param>
-    public Overlap<T> During(Edtf date) => new(table, range, date.IsEmpty ? 1 : date.EarliestDay, date.IsEmpty ? 0 : date.LatestDay, certainly: false);
+    public Overlap<T> During(Edtf date) => During(date, certainly: false);
 
     /// <summary>The records that fall into a year for certain, however exact or uncertain their dates are.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
@@ -103,14 +70,14 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
     /// <summary>The records that fall on a day of a window for certain.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day. Where it is before the first, no record is found.</param>
-    public Overlap<T> CertainlyDuring(DateOnly first, DateOnly last) => new(table, range, first.DayNumber, last.DayNumber, certainly: true);
+    public Overlap<T> CertainlyDuring(DateOnly first, DateOnly last) => new(records, first.DayNumber, last.DayNumber, certainly: true);
 
     /// <summary>The records that fall into the time from the earliest to the latest day of a date for certain.</summary>
     /// <param name="date">The date. The empty one finds no record.</param>
-    public Overlap<T> CertainlyDuring(Edtf date) => new(table, range, date.IsEmpty ? 1 : date.EarliestDay, date.IsEmpty ? 0 : date.LatestDay, certainly: true);
+    public Overlap<T> CertainlyDuring(Edtf date) => During(date, certainly: true);
 
     /// <summary>Passes over the records without allocating.</summary>
-    public Enumerator GetEnumerator() => new(table, range);
+    public RecordSet<T>.Enumerator GetEnumerator() => records.GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -118,26 +85,25 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
 
     /// <summary>Whether a record stands in the set, compared by value.</summary>
     /// <param name="item">The record.</param>
-    public bool Contains(T item) => IndexOf(item) >= 0;
+    public bool Contains(T item) => records.Contains(item);
 
     /// <summary>The place of a record, compared by value; -1 where it is not in the set.</summary>
     /// <param name="item">The record.</param>
-    public int IndexOf(T item) => SetMembers.IndexOf(this, item);
+    public int IndexOf(T item) => records.IndexOf(item);
 
     /// <summary>Copies the records into an array.</summary>
     /// <param name="array">The array.</param>
     /// <param name="arrayIndex">The place of the first record in it.</param>
-    public void CopyTo(T[] array, int arrayIndex) => SetMembers.CopyTo(this, array, arrayIndex);
+    public void CopyTo(T[] array, int arrayIndex) => records.CopyTo(array, arrayIndex);
 
     /// <inheritdoc/>
-    public bool Equals(TimedSet<T> other) =>
-        table == other.table && range.Index == other.range.Index && range.Start == other.range.Start && range.End == other.range.End;
+    public bool Equals(TimedSet<T> other) => records.Equals(other.records);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TimedSet<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(range.Index, range.Start, range.End);
+    public override int GetHashCode() => records.GetHashCode();
 
     void IList<T>.Insert(int index, T item) => throw SetMembers.ReadOnly();
 
@@ -149,33 +115,6 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
 
     bool ICollection<T>.Remove(T item) => throw SetMembers.ReadOnly();
 
-    /// <summary>Passes over the records of a set.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    public struct Enumerator : IEnumerator<T>
-    {
-        private readonly TimedTable<T>? table;
-        private readonly RowRange range;
-        private int place;
-
-        internal Enumerator(TimedTable<T>? table, RowRange range)
-        {
-            this.table = table;
-            this.range = range;
-            place = range.Start - 1;
-        }
-
-        /// <inheritdoc/>
-        public readonly T Current => table!.At(range.RowAt(place));
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <inheritdoc/>
-        public bool MoveNext() => ++place < range.End;
-
-        void IEnumerator.Reset() => place = range.Start - 1;
-
-        readonly void IDisposable.Dispose()
-        {
-        }
-    }
+    private Overlap<T> During(Edtf date, bool certainly) =>
+        date.IsEmpty ? default : new(records, date.EarliestDay, date.LatestDay, certainly);
 }

@@ -10,7 +10,7 @@ namespace Statecraft.Core.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RowIndex(int groups, Numbers starts, Numbers rows, Numbers? ends = null)
 {
-    internal Numbers? Ends => ends;
+    internal Numbers? Ends { get; } = ends;
 
     /// <summary>The row at a place.</summary>
     internal int Row(int place) => rows[place];

@@ -29,9 +29,9 @@ public abstract class RowTable(int count, int stride, int blockBits, Blocks rows
     /// <param name="handle">Its handle.</param>
     public string? Text(int handle) => Heap.Text(handle);
 
-    /// <summary>A decimal, or null at the handle 0.</summary>
+    /// <summary>A decimal number, or null at the handle 0.</summary>
     /// <param name="handle">The handle of its text.</param>
-    public decimal? Decimal(int handle) => Text(handle) is { } text ? ToDecimal(text) : null;
+    public decimal? Number(int handle) => Text(handle) is { } text ? ToDecimal(text) : null;
 
     /// <summary>A measure, or null at the handle 0.</summary>
     /// <param name="handle">The handle of its text.</param>
@@ -46,9 +46,9 @@ public abstract class RowTable(int count, int stride, int blockBits, Blocks rows
     /// <param name="handle">Its handle.</param>
     public ImmutableArray<string> Texts(ref string[]? made, int handle) => Make(ref made, handle, stored => Heap.Text((int)stored)!);
 
-    /// <summary>A list of decimals.</summary>
+    /// <summary>A list of decimal numbers.</summary>
     /// <inheritdoc cref="Texts"/>
-    public ImmutableArray<decimal> Decimals(ref decimal[]? made, int handle) => Make(ref made, handle, stored => ToDecimal(Heap.Text((int)stored)!));
+    public ImmutableArray<decimal> Numbers(ref decimal[]? made, int handle) => Make(ref made, handle, stored => ToDecimal(Heap.Text((int)stored)!));
 
     /// <summary>A list of measures.</summary>
     /// <inheritdoc cref="Texts"/>

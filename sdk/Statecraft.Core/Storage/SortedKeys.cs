@@ -10,11 +10,13 @@ namespace Statecraft.Core.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SortedKeys(Blocks blocks, int blockBits, int count, params long[] parts)
 {
+    private readonly int keyWidth = (int)(parts[^1] & 0xFFFF) + Width(parts[^1]);
+
     /// <summary>The place of a key, or -1.</summary>
     /// <param name="key">The parts of the key, in order; -1 for a part that no record has.</param>
     public int Find(params ReadOnlySpan<long> key)
     {
-        Span<byte> digits = stackalloc byte[parts.Sum(Width)];
+        Span<byte> digits = stackalloc byte[keyWidth];
         for (var i = 0; i < parts.Length; i++)
         {
             var stored = key[i] - (parts[i] >> 20);

@@ -15,6 +15,14 @@ public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows
     /// <summary>All ids, with those that records had before.</summary>
     protected abstract KeyIndex Ids { get; }
 
+    /// <summary>All records, in the order of the table.</summary>
+    public RecordSet<T> Records => new(this, new RowRange(null, 0, Count));
+
+    /// <summary>The records of a group of an index, in the order of the table; none for a group that does not exist.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="group">The group.</param>
+    public RecordSet<T> Group(RowIndex index, int group) => new(this, RowRange.Group(index, group));
+
     /// <summary>The record of a row.</summary>
     /// <param name="row">The row, counted from 0.</param>
     public T At(int row) => made[row] ?? Add(row);
