@@ -41,8 +41,10 @@ static class EdtfRefusal
                 return $"has the word '{word}' in it; " + EdtfAdvice.Write("1991/.. or 2010/", text.Replace(word, sign));
         }
 
-        return text.Any(c => c is >= 'a' and <= 'z')
-            ? "has small letters in it, and the sign for an unspecified digit is a capital X; " + EdtfAdvice.Write("201X", text.ToUpperInvariant(), text.Replace('u', 'X'))
+        // The drafts of EDTF had a small u for an unspecified digit.
+        var capitals = text.Replace('x', 'X').Replace('u', 'X');
+        return capitals != text && EdtfReader.IsDate(capitals)
+            ? "has a small letter for an unspecified digit, and its sign is a capital X; write " + capitals
             : null;
     }
 

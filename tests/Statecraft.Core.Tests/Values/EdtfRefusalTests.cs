@@ -23,6 +23,9 @@ public sealed class EdtfRefusalTests
     [InlineData("2018-W37", "is a week; write its first and its last day, as in 2018-09-10/2018-09-16")]
     [InlineData("98", "has a year of two digits; write all four, as in 1998")]
     [InlineData("18-09-13", "has a year of two digits; write all four, as in 1998")]
+    [InlineData("1990s", "is a decade in words; write 199X")]
+    [InlineData("13-Sep-2018", "has letters in it; write numbers, as in 2018-09-13, and an X for a digit that is not known")]
+    [InlineData("SEPT-2018", "has letters in it; write numbers, as in 2018-09-13, and an X for a digit that is not known")]
     [InlineData("12018", "is not a year of four digits; years run from 0001 to 9999")]
     public void A_date_of_another_custom_is_told_the_right_one(string text, string reason) => Expect(text, reason);
 
@@ -55,8 +58,8 @@ public sealed class EdtfRefusalTests
     [InlineData("2018–09", "has a dash in it where a hyphen or a slash belongs; write 2018-09")]
     [InlineData("1998–2008", "has a dash in it where a hyphen or a slash belongs; write 1998/2008")]
     [InlineData("1998-2008", "has a hyphen between two years; write 1998/2008")]
-    [InlineData("201x", "has small letters in it, and the sign for an unspecified digit is a capital X; write 201X")]
-    [InlineData("19uu", "has small letters in it, and the sign for an unspecified digit is a capital X; write 19XX")]
+    [InlineData("201x", "has a small letter for an unspecified digit, and its sign is a capital X; write 201X")]
+    [InlineData("19uu", "has a small letter for an unspecified digit, and its sign is a capital X; write 19XX")]
     [InlineData("1991/open", "has the word 'open' in it; write 1991/..")]
     [InlineData("1991/present", "has the word 'present' in it; write 1991/..")]
     [InlineData("unknown/2006", "has the word 'unknown' in it; write /2006")]
@@ -65,6 +68,7 @@ public sealed class EdtfRefusalTests
     [InlineData("2004??", "has more than one qualifier; write 2004?")]
     [InlineData("2004?-06", "qualifies a part of itself, and here a qualifier stands at the end, for all of the date; write 2004-06?")]
     [InlineData("XXXX", "leaves digits unspecified that must be given; write one of 201X, 20XX, 2004-XX, 1985-04-XX and 1985-XX-XX")]
+    [InlineData("1xxx-12", "leaves digits unspecified that must be given; write one of 201X, 20XX, 2004-XX, 1985-04-XX and 1985-XX-XX")]
     [InlineData("1985-XX-12", "leaves digits unspecified that must be given; write one of 201X, 20XX, 2004-XX, 1985-04-XX and 1985-XX-XX")]
     [InlineData("?", "is no date; write a day, a month or a year, as in 2018-09-13, 2018-09 or 2018")]
     public void A_sign_in_the_wrong_place_is_named(string text, string reason) => Expect(text, reason);
