@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace Statecraft.Core;
 
@@ -24,7 +23,6 @@ namespace Statecraft.Core;
 /// overlap anything and certainly overlaps nothing.
 /// </para>
 /// </remarks>
-[StructLayout(LayoutKind.Sequential)]
 readonly partial struct Edtf
 {
     internal Edtf(EdtfEnd date)

@@ -3,6 +3,8 @@ namespace Statecraft.Core;
 /// <summary>Reads a single date of EDTF within a text: a year, a month or a season, or a day, with its qualifier.</summary>
 static class EdtfDateReader
 {
+    public static bool IsDate(string text) => TryRead(text, 0, text.Length, out _);
+
     public static bool TryRead(string text, int from, int to, out EdtfEnd date)
     {
         var qualifiers = from < to ? EdtfEnd.QualifiersOf(text[to - 1]) : EdtfQualifiers.None;

@@ -11,7 +11,7 @@ static class EdtfDateRefusal
     public static string Explain(string date)
     {
         var bare = string.Concat(date.Where(c => EdtfEnd.QualifiersOf(c) == EdtfQualifiers.None));
-        if (EdtfRefusal.IsSingle(bare))
+        if (EdtfDateReader.IsDate(bare))
             return OfQualifiers(date, bare);
 
         var outline = Refusals.Outline(bare);
@@ -19,9 +19,8 @@ static class EdtfDateRefusal
             ?? OfYear(bare)
             ?? OfMonthOrDay(bare, outline)
             ?? OfDigits(bare, outline)
-            ?? (bare.Contains('X')
-                ? "leaves digits unspecified that must be given; write one of 201X, 20XX, 2004-XX, 1985-04-XX and 1985-XX-XX"
-                : "is no date; write a day, a month or a year, as in 2018-09-13, 2018-09 or 2018");
+            ?? OfWords(bare)
+            ?? "is no date; write a day, a month or a year, as in 2018-09-13, 2018-09 or 2018";
     }
 
     private static string OfQualifiers(string date, string bare)
@@ -37,9 +36,21 @@ static class EdtfDateRefusal
             return "is a year of more than four digits; " + Years;
         if (date is ['P', ..])
             return "is a duration; write the day on which it ends, as in 2018-09-13/2018-09-15";
-        if (date.Contains('W'))
+        if (date.Contains("-W"))
             return "is a week; write its first and its last day, as in 2018-09-10/2018-09-16";
-        return date.Contains('S') ? "counts significant digits; write an X for each digit that is not known, as in 195X or 19XX" : null;
+        return date.Length > 4 && date.IndexOf('S') == 4 && Refusals.IsDigits(date.Substring(5))
+            ? "counts significant digits; write an X for each digit that is not known, as in 195X or 19XX"
+            : null;
+    }
+
+    private static string? OfWords(string date)
+    {
+        if (date.Any(c => char.IsLetter(c) && c is not ('X' or 'x')))
+            return "has letters in it; write numbers, as in 2018-09-13, and an X for a digit that is not known";
+
+        return date.Contains('X') || date.Contains('x')
+            ? "leaves digits unspecified that must be given; write one of 201X, 20XX, 2004-XX, 1985-04-XX and 1985-XX-XX"
+            : null;
     }
 
     private static string? OfYear(string date)
@@ -67,12 +78,13 @@ static class EdtfDateRefusal
         if (outline == "0000-00" && month is >= 25 and <= 41)
             return OfGrouping(year, month);
 
-        if (month is >= 21 and <= 24)
-            return $"has a day of a season; write the season alone, as in {date.Substring(0, 7)}";
+        var dayFirst = $"{year}{date.Substring(7)}{date.Substring(4, 3)}";
+        if (EdtfDateReader.IsDate(dayFirst))
+            return "has its day before its month; write " + dayFirst;
 
-        return "has a month that does not exist; " + (outline == "0000-00-00"
-            ? EdtfRefusal.Write("2018-09-13, with a month from 01 to 12", $"{year}{date.Substring(7)}{date.Substring(4, 3)}")
-            : "months run from 01 to 12, and seasons from 21 to 24");
+        return month is >= 21 and <= 24
+            ? $"has a day of a season; write the season alone, as in {date.Substring(0, 7)}"
+            : "has a month that does not exist; months run from 01 to 12, and seasons from 21 to 24";
     }
 
     private static string OfGrouping(string year, int number)
@@ -94,15 +106,16 @@ static class EdtfDateRefusal
         var parts = date.Split('-');
         return outline switch
         {
-            "00000000" => "lacks its hyphens; " + EdtfRefusal.Write("2018-09-13", date.Insert(6, "-").Insert(4, "-")),
-            "000000" => "lacks its hyphen; " + EdtfRefusal.Write("2018-09", date.Insert(4, "-")),
+            "00000000" => "lacks its hyphens; " + EdtfAdvice.Write("2018-09-13", date.Insert(6, "-").Insert(4, "-")),
+            "000000" => "lacks its hyphen; " + EdtfAdvice.Write("2018-09", date.Insert(4, "-")),
+            "0000s" => "is a decade in words; " + EdtfAdvice.Write("199X", date.Remove(3) + "X"),
             "00" or "00-00" or "00-00-00" => "has a year of two digits; write all four, as in 1998",
             "0000-000" => "counts days from the start of the year; write the month and the day, as in 2018-09-13",
-            "0000-0000" => "has a hyphen between two years; " + EdtfRefusal.Write("1998/2008", parts[0] + "/" + parts[1]),
+            "0000-0000" => "has a hyphen between two years; " + EdtfAdvice.Write("1998/2008", parts[0] + "/" + parts[1]),
             "0000-0" or "0000-0-0" or "0000-00-0" or "0000-0-00" =>
-                "has a month or a day of one digit; " + EdtfRefusal.Write("2018-09-03", EdtfRefusal.Hyphenate(parts)),
+                "has a month or a day of one digit; " + EdtfAdvice.Write("2018-09-03", EdtfAdvice.Hyphenate(parts)),
             "00-00-0000" or "0-0-0000" or "0-00-0000" or "00-0-0000" =>
-                "has the year last; " + EdtfRefusal.WriteDay(parts[0], parts[1], parts[2]),
+                "has the year last; " + EdtfAdvice.WriteDay(parts[0], parts[1], parts[2]),
             _ when Refusals.IsDigits(date) => "is not a year of four digits; " + Years,
             _ => null,
         };

@@ -3,6 +3,8 @@ namespace Statecraft.Core;
 /// <summary>Reads EDTF. It accepts or refuses and gives no reasons; <see cref="EdtfRefusal"/> finds them when they are wanted.</summary>
 static class EdtfReader
 {
+    public static bool IsDate(string text) => TryRead(text, out _);
+
     public static bool TryRead(string text, out Edtf value)
     {
         if (text.Length > 0 && text[0] == '[')

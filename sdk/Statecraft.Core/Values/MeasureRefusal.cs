@@ -20,7 +20,7 @@ static class MeasureRefusal
         if (text.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol))
             return "has the sign of a currency in it; write its code after the number, as in 5 million USD";
 
-        if (text.Any(c => c is '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212'))
+        if (text.Any(Refusals.IsDash))
             return "has a dash in it; write 300..500 for a range, and a hyphen for a minus";
 
         if (text.Any(c => c is ',' or '_' or '\'' or '\u2019'))

@@ -18,4 +18,7 @@ static class Refusals
 
     /// <summary>Whether a text is some digits and nothing else.</summary>
     public static bool IsDigits(string text) => text.Length > 0 && text.All(c => c is >= '0' and <= '9');
+
+    /// <summary>Whether a character looks like a hyphen and is none: the hyphens and dashes of typesetting, and the minus of mathematics.</summary>
+    public static bool IsDash(char sign) => sign is (>= '\u2010' and <= '\u2015') or '\u2212';
 }
