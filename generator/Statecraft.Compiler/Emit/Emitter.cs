@@ -34,7 +34,7 @@ internal static class Emitter
         {
             var table = dataset.Tables[entity.Model.Name];
             yield return File(schema, entity.Model.Name + "Table", (w, t) => TableEmitter.WriteEntity(w, t, heap, pool), table);
-            yield return File(schema, entity.Model.Name + "Indexes", (w, e) => new IndexEmitter(e, table, heap).Write(w), entity);
+            yield return File(schema, entity.Model.Name + "Indexes", (w, e) => new IndexEmitter(e, table, dataset.Texts, heap).Write(w), entity);
             if (entity.Model.Members) yield return File(schema, entity.Model.Plural + ".Members", (w, e) => new MemberEmitter(dataset, e).Write(w), entity);
         }
     }

@@ -19,6 +19,9 @@ internal sealed class TextPool
         return texts.Count;
     }
 
+    /// <summary>The number of a text that was added.</summary>
+    public int NumberOf(string text) => numbers[text];
+
     public string this[long number] => texts[(int)number - 1];
 }
 

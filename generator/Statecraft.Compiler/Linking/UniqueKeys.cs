@@ -35,6 +35,7 @@ internal sealed class UniqueKeys(SchemaModel schema, Registry registry, List<Lin
             else Report(entity, field, key, registry.Records(entity)[first], registry.Records(entity)[row]);
         }
 
+        foreach (var key in rows.Keys) texts.Add(key);
         return new KeyData(field, [.. rows.Keys], [.. rows.Values]);
     }
 

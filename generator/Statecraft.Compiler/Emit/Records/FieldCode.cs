@@ -23,28 +23,28 @@ internal enum Keeping
 }
 
 /// <summary>What the code of a record needs to know of a field.</summary>
-internal sealed class FieldCode(TypeModel owner, FieldModel field)
+internal sealed class FieldCode(TypeModel owner, FieldModel model)
 {
     private readonly string table = owner.Name + "Table";
 
-    public FieldModel Field => field;
+    public FieldModel Field => model;
 
-    public string Name => field.CsName;
+    public string Name => model.CsName;
 
     /// <summary>The private field that holds a handle or a first row.</summary>
-    public string At => Names.Camel(field.Name) + "At";
+    public string At => Names.Camel(model.Name) + "At";
 
     /// <summary>The private field that holds the number of nested rows.</summary>
-    public string Length => Names.Camel(field.Name) + "Length";
+    public string Length => Names.Camel(model.Name) + "Length";
 
     /// <summary>The private field that keeps what was made.</summary>
-    public string Made => Names.Camel(field.Name) + "Made";
+    public string Made => Names.Camel(model.Name) + "Made";
 
     public string Column => $"{table}.{Name}Column";
 
     public string Column2 => $"{table}.{Name}Column2";
 
-    public Keeping Keeping => field.Type switch
+    public Keeping Keeping => model.Type switch
     {
         { IsList: true, Kind: FieldKind.Nested } => Keeping.Run,
         { IsList: true } => Keeping.List,
@@ -55,7 +55,7 @@ internal sealed class FieldCode(TypeModel owner, FieldModel field)
     };
 
     /// <summary>The type of one value.</summary>
-    public string Item => field.Type.Kind switch
+    public string Item => model.Type.Kind switch
     {
         FieldKind.Int => "int",
         FieldKind.Decimal => "decimal",
@@ -64,17 +64,17 @@ internal sealed class FieldCode(TypeModel owner, FieldModel field)
         FieldKind.Edtf => "Edtf",
         FieldKind.Measure => "Measure",
         FieldKind.Uri => "Uri",
-        FieldKind.Enum or FieldKind.Nested or FieldKind.Entity => field.Type.Name,
+        FieldKind.Enum or FieldKind.Nested or FieldKind.Entity => model.Type.Name,
         _ => "string",
     };
 
-    public string Type => field.Type.IsList ? $"ImmutableArray<{Item}>" : field.Type.IsOptional ? Item + "?" : Item;
+    public string Type => model.Type.IsList ? $"ImmutableArray<{Item}>" : model.Type.IsOptional ? Item + "?" : Item;
 
     /// <summary>A program that makes a record must say it.</summary>
-    public bool IsRequired => field.IsRequired;
+    public bool IsRequired => model.IsRequired;
 
     /// <summary>Reads the value out of a row.</summary>
-    public string Read => (field.Type.Kind, field.Type.IsOptional) switch
+    public string Read => (model.Type.Kind, model.Type.IsOptional) switch
     {
         (FieldKind.Int, false) => $"row.Read({Column})",
         (FieldKind.Int, true) => $"row.Optional({Column})",
@@ -94,16 +94,16 @@ internal sealed class FieldCode(TypeModel owner, FieldModel field)
     public string Make => Keeping switch
     {
         Keeping.Run => $"{Item}Table.Instance.Run(ref {Made}, {At}, {Length})",
-        Keeping.Nested => $"{Item}Table.Instance.One(ref {Made}, {At}){(field.Type.IsOptional ? "" : "!")}",
-        Keeping.List when field.Type.Kind == FieldKind.Entity => $"{table}.Instance.Records(ref {Made}, {At}, {Item}Table.Instance)",
+        Keeping.Nested => $"{Item}Table.Instance.One(ref {Made}, {At}){(model.Type.IsOptional ? "" : "!")}",
+        Keeping.List when model.Type.Kind == FieldKind.Entity => $"{table}.Instance.Records(ref {Made}, {At}, {Item}Table.Instance)",
         Keeping.List => $"{table}.Instance.{ListReader}(ref {Made}, {At})",
-        _ when field.Type.Kind == FieldKind.Entity => $"{Item}Table.Instance.Get({At})",
-        _ when field.Type.Kind == FieldKind.Measure => $"{table}.Instance.Measure({At})",
-        _ when field.Type.Kind == FieldKind.Uri => $"{table}.Instance.Uri({At})",
+        _ when model.Type.Kind == FieldKind.Entity => $"{Item}Table.Instance.Get({At})",
+        _ when model.Type.Kind == FieldKind.Measure => $"{table}.Instance.Measure({At})",
+        _ when model.Type.Kind == FieldKind.Uri => $"{table}.Instance.Uri({At})",
         _ => $"{table}.Instance.Text({At})",
     };
 
-    private string ListReader => field.Type.Kind switch
+    private string ListReader => model.Type.Kind switch
     {
         FieldKind.Int => "Ints",
         FieldKind.Decimal => "Numbers",
@@ -119,8 +119,8 @@ internal sealed class FieldCode(TypeModel owner, FieldModel field)
     /// <summary>The value that a record has where a program does not say one; null where that is C#'s own default.</summary>
     public string? Default(SchemaModel schema)
     {
-        if (field.Default is not { } text || new ScalarReader(schema).Read(field, text) is not { Fault: null } value) return null;
-        return field.Type.Kind switch
+        if (model.Default is not { } text || new ScalarReader(schema).Read(model, text) is not { Fault: null } value) return null;
+        return model.Type.Kind switch
         {
             FieldKind.Enum => $"{Item}.{schema.Enum(Item).Members[value.Number].CsName}",
             FieldKind.Bool => value.Number == 1 ? "true" : null,
@@ -135,7 +135,7 @@ internal sealed class FieldCode(TypeModel owner, FieldModel field)
     }
 
     /// <summary>Compares the field of two records: nested values and lists by value, references by id.</summary>
-    public string Equality => (field.Type.Kind, field.Type.IsList) switch
+    public string Equality => (model.Type.Kind, model.Type.IsList) switch
     {
         (FieldKind.Entity, true) => $"{Name}.HasSameIds(other.{Name})",
         (FieldKind.Entity, false) => $"{Name}?.Id == other.{Name}?.Id",
@@ -145,5 +145,5 @@ internal sealed class FieldCode(TypeModel owner, FieldModel field)
     };
 
     /// <summary>The field in a line that a person reads, and in a hash.</summary>
-    public string Shown => field.Type.Kind == FieldKind.Entity ? $"{Name}?.Id" : Name;
+    public string Shown => model.Type.Kind == FieldKind.Entity ? $"{Name}?.Id" : Name;
 }

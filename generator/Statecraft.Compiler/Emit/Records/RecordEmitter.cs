@@ -1,4 +1,3 @@
-using Statecraft.Compiler.Collections;
 using Statecraft.Compiler.Schema;
 
 namespace Statecraft.Compiler.Emit.Records;
@@ -66,9 +65,6 @@ internal sealed class RecordEmitter(SchemaModel schema, TypeModel type)
             case Keeping.Value:
                 var initial = field.Default(schema) is { } value ? $" = {value};" : "";
                 writer.Line($"{head} {{ get; init; }}{initial}");
-                break;
-            case Keeping.Lazy when field.Field.Default is null:
-                WriteLazy(writer, head, field);
                 break;
             case Keeping.Lazy:
                 WriteLazy(writer, head, field);

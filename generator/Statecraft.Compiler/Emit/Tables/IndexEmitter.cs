@@ -5,7 +5,7 @@ using Statecraft.Compiler.Schema;
 namespace Statecraft.Compiler.Emit.Tables;
 
 /// <summary>Writes the keys and indexes of an entity. Each is a class of its own, so that a program sets up only those that it uses.</summary>
-internal sealed class IndexEmitter(EntityData entity, TableData table, HeapLayout heap)
+internal sealed class IndexEmitter(EntityData entity, TableData table, TextPool texts, HeapLayout heap)
 {
     public void Write(CodeWriter writer)
     {
@@ -19,10 +19,10 @@ internal sealed class IndexEmitter(EntityData entity, TableData table, HeapLayou
             writer.Line();
         }
 
-        foreach (var texts in entity.CompositeTexts)
+        foreach (var part in entity.CompositeTexts)
         {
-            writer.Open($"internal static class {texts.Field.CsName}Texts");
-            WriteKeys(writer, texts.Texts, [.. Enumerable.Range(0, texts.Texts.Length)]);
+            writer.Open($"internal static class {part.Field.CsName}Texts");
+            WriteKeys(writer, part.Texts, [.. Enumerable.Range(0, part.Texts.Length)]);
             writer.Close();
             writer.Line();
         }
@@ -40,7 +40,7 @@ internal sealed class IndexEmitter(EntityData entity, TableData table, HeapLayou
 
     private void WriteKeys(CodeWriter writer, string[] keys, int[] numbers)
     {
-        var layout = new KeyLayout(keys, heap.HandlesOf(keys), numbers);
+        var layout = new KeyLayout(keys, [.. keys.Select(key => heap.Handle(texts.NumberOf(key)))], numbers);
         writer.Line("internal static readonly KeyIndex Keys = new(");
         writer.Indent();
         writer.Line(FormattableString.Invariant(

@@ -9,6 +9,9 @@ namespace Statecraft.Compiler.Schema.Values;
 /// </summary>
 internal sealed class ScalarReader(SchemaModel schema)
 {
+    /// <summary>The most characters of a text: each may take five bytes, and a text must fit a literal.</summary>
+    private const int LongestText = 100_000;
+
     private readonly Dictionary<string, Regex> patterns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> members = new(StringComparer.Ordinal);
     private readonly HashSet<string> slow = new(StringComparer.Ordinal);
@@ -18,6 +21,7 @@ internal sealed class ScalarReader(SchemaModel schema)
 
     public ScalarValue Read(FieldModel field, string text)
     {
+        if (text.Length > LongestText) return ScalarValue.Bad(ValueProblems.TooLong, Invariant(text.Length), Invariant(LongestText));
         var value = field.Type.Kind switch
         {
             FieldKind.Slug => Names.IsSlug(text) ? ScalarValue.Of(text) : ScalarValue.Bad(ValueProblems.Slug, text),
@@ -58,12 +62,12 @@ internal sealed class ScalarReader(SchemaModel schema)
 
     private static ScalarFault? Bounds(FieldModel field, decimal number)
     {
-        if (number < field.Min) return new ScalarFault(ValueProblems.TooSmall, [Text(number), Text(field.Min.Value), field.Name]);
-        if (number > field.Max) return new ScalarFault(ValueProblems.TooLarge, [Text(number), Text(field.Max.Value), field.Name]);
+        if (number < field.Min) return new ScalarFault(ValueProblems.TooSmall, [Invariant(number), Invariant(field.Min.Value), field.Name]);
+        if (number > field.Max) return new ScalarFault(ValueProblems.TooLarge, [Invariant(number), Invariant(field.Max.Value), field.Name]);
         return null;
-
-        static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
     }
+
+    private static string Invariant(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static ScalarValue ReadDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -73,11 +77,11 @@ internal sealed class ScalarReader(SchemaModel schema)
     private static ScalarValue ReadEdtf(string text) =>
         Edtf.TryParse(text, out var date, out var problem)
             ? ScalarValue.Of(date.StartBits, date.EndBits)
-            : ScalarValue.Bad(ValueProblems.Edtf, text, problem!);
+            : ScalarValue.Bad(ValueProblems.Edtf, problem!);
 
     private ScalarValue ReadMeasure(string text)
     {
-        if (!Measure.TryParse(text, out var measure, out var problem)) return ScalarValue.Bad(ValueProblems.Measure, text, problem!);
+        if (!Measure.TryParse(text, out var measure, out var problem)) return ScalarValue.Bad(ValueProblems.Measure, problem!);
         if (Currencies.IsCurrency(measure!.Unit) || schema.Units.Any(u => u.Name == measure.Unit)) return ScalarValue.Of(text);
         return ScalarValue.Bad(ValueProblems.Unit, measure.Unit, SchemaNodes.DidYouMean(measure.Unit, schema.Units.Select(u => u.Name)));
     }

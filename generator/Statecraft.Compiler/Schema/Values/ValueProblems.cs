@@ -27,10 +27,10 @@ internal static class ValueProblems
         "STC3107", "No day", "'{0}' is no day of the calendar; write year, month and day, as '2018-09-13'");
 
     public static readonly ProblemKind Edtf = new(
-        "STC3108", "No date", "'{0}' is no date: {1}");
+        "STC3108", "No date", "{0}");
 
     public static readonly ProblemKind Measure = new(
-        "STC3109", "No amount", "'{0}' is no amount: {1}");
+        "STC3109", "No amount", "{0}");
 
     public static readonly ProblemKind Unit = new(
         "STC3110", "Unknown unit", "'{0}' is no unit: neither an ISO 4217 currency nor one of the schema's units{1}");
@@ -53,8 +53,12 @@ internal static class ValueProblems
     public static readonly ProblemKind FieldName = new(
         "STC3116", "No field of this record", "'{0}' is no field of {1}{2}");
 
+    public static readonly ProblemKind TooLong = new(
+        "STC3117", "Text too long", "a text may have {1} characters, and this one has {0}");
+
     public static readonly IReadOnlyList<ProblemKind> All =
     [
         Slug, Empty, LineBreak, Int, Decimal, Bool, Date, Edtf, Measure, Unit, Uri, EnumMember, Pattern, TooSmall, TooLarge, FieldName,
+        TooLong,
     ];
 }

@@ -1,2 +1,0 @@
-namespace Statecraft.Compiler.Yaml;
-internal static class YamlSalvage { public static IEnumerable<string> Ids(string text) => []; }
