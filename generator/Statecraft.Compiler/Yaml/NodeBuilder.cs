@@ -55,8 +55,8 @@ internal sealed class NodeBuilder(IParser parser, ParserInput input, TabStops ta
     {
         var node = Node(1);
         if (node is YamlMapping mapping) return mapping;
-        if (node is YamlScalar { IsAbsent: true }) return Nothing;
         if (node is YamlScalar { IsRefused: true }) return null;
+        if (node is YamlScalar { IsAbsent: true }) return Nothing;
         var what = node is YamlSequence ? "a list" : "a single value";
         problems.Add(YamlProblems.NotMapping.At(file.PlaceOf(ToLineEnd(node.Range.Start)), what));
         return null;

@@ -17,9 +17,12 @@ internal sealed class YamlScalar(string text, bool isPlain, TextRange range) : Y
     public string Text { get; } = text;
 
     /// <summary>Nothing stands after the colon or the dash; the range is then that of the key or the dash.</summary>
-    public bool IsAbsent => isPlain && Text.Length == 0 && !IsRefused;
+    public bool IsAbsent => isPlain && Text.Length == 0;
 
-    /// <summary>Something stands here that the reader has reported and could not read, such as an alias: nothing more is to be said of it.</summary>
+    /// <summary>
+    /// Something stands here that the reader has reported and could not read, such as an alias: it counts as absent, and nothing more is to
+    /// be said of it.
+    /// </summary>
     public bool IsRefused { get; private init; }
 
     public static YamlScalar Refused(TextRange range) => new(string.Empty, isPlain: true, range) { IsRefused = true };
