@@ -15,7 +15,7 @@ internal static class FileBinder
         var maybeIds = Seq<string>.Empty;
         if (YamlReader.Read(file, problems) is { } root)
             foreach (var entry in root.Entries) BindRecords(schema, file, entry, writer, problems);
-        else maybeIds = YamlSalvage.Ids(file.Text).ToSeq();
+        else maybeIds = YamlSalvage.Ids(file.Text);
 
         problems.Sort(Problem.Compare);
         return new BoundFile(writer.Rows(file.Path, maybeIds), new FilePositions(writer.Ranges(), file.Lines), problems.ToSeq());

@@ -2,4 +2,5 @@ namespace Statecraft.Compiler.Emit;
 
 /// <summary>A file of generated code.</summary>
 /// <param name="Name">Its name, <c>Visit.g.cs</c>.</param>
-internal sealed record EmittedFile(string Name, string Text);
+/// <param name="Text">The code.</param>
+public sealed record EmittedFile(string Name, string Text);

@@ -97,13 +97,17 @@ internal sealed class TableWriter(SchemaModel schema, Registry registry, Referen
             else
             {
                 var value = WriteValue(field, ref cursor, scope, place);
-                if (field.Type.Kind is not FieldKind.Entity || value != 0) values.Add(value);
+                if (field.Type.Kind == FieldKind.Int) values.Add(SignLast((int)value));
+                else if (field.Type.Kind != FieldKind.Entity || value != 0) values.Add(value);
             }
         }
 
         if (field.Symmetric) values = [.. symmetric.Partners(scope.Entity, field, scope.Record.Row).Select(row => row + 1L)];
         return Lists.Add(field.Type.IsStoredAsText, [.. values]);
     }
+
+    /// <summary>A number with its sign as the last bit, so that lists hold no negative numbers.</summary>
+    private static long SignLast(int value) => (uint)((value << 1) ^ (value >> 31));
 
     private long WriteValue(FieldModel field, ref RowCursor cursor, Scope scope, int place)
     {

@@ -8,7 +8,7 @@ namespace Statecraft.Compiler.Problems;
 /// <param name="Column">The column of the first character.</param>
 /// <param name="EndLine">The line of the character after the last one.</param>
 /// <param name="EndColumn">The column of the character after the last one.</param>
-internal readonly record struct Place(string Path, int Start, int Length, int Line, int Column, int EndLine, int EndColumn)
+public readonly record struct Place(string Path, int Start, int Length, int Line, int Column, int EndLine, int EndColumn)
 {
     /// <summary>As a reader wants it: <c>visits/2018.yaml(12,5)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Path}({Line},{Column})");

@@ -3,17 +3,33 @@ using Statecraft.Compiler.Collections;
 namespace Statecraft.Compiler.Problems;
 
 /// <summary>A mistake in the YAML. It is carried beside the result, never thrown.</summary>
-/// <param name="Kind">What is wrong.</param>
-/// <param name="Message">What is wrong here, and what to do.</param>
-/// <param name="Place">Where.</param>
-/// <param name="Related">Other places that belong to it, such as the record that came first.</param>
-internal sealed record Problem(ProblemKind Kind, string Message, Place Place, Seq<Place> Related)
+public sealed record Problem
 {
-    /// <summary>One line in the form that compilers use and editors understand.</summary>
+    private readonly Seq<Place> related;
+
+    internal Problem(ProblemKind kind, string message, Place place, Seq<Place> related)
+    {
+        (Kind, Message, Place) = (kind, message, place);
+        this.related = related;
+    }
+
+    /// <summary>What is wrong.</summary>
+    public ProblemKind Kind { get; }
+
+    /// <summary>What is wrong here, and what to do: one sentence for the person who wrote the file.</summary>
+    public string Message { get; }
+
+    /// <summary>Where.</summary>
+    public Place Place { get; }
+
+    /// <summary>Other places that belong to it, such as the record that came first.</summary>
+    public IReadOnlyList<Place> Related => related;
+
+    /// <summary>One line in the form that compilers use and editors understand: <c>path(line,column): error STC3004: message</c>.</summary>
     public override string ToString() => $"{Place}: error {Kind.Id}: {Message}";
 
     /// <summary>The order in which problems are shown: by file, by place, by kind.</summary>
-    public static int Compare(Problem left, Problem right)
+    internal static int Compare(Problem left, Problem right)
     {
         var byPath = string.CompareOrdinal(left.Place.Path, right.Place.Path);
         if (byPath != 0) return byPath;

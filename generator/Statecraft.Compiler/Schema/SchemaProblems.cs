@@ -46,4 +46,10 @@ internal static class SchemaProblems
 
     public static readonly ProblemKind SlowPattern = new(
         "STC2014", "A pattern that takes too long", "the pattern of '{0}' takes too long on the value '{1}'; write it without nested repetition");
+
+    public static readonly IReadOnlyList<ProblemKind> All =
+    [
+        UnknownWord, Missing, WrongShape, UnknownType, BadName, NameTaken, NestedInItself, UnknownField,
+        NotHere, BadDefault, BadPattern, Twice, NoDataset, SlowPattern,
+    ];
 }

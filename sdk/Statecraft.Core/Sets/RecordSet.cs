@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Statecraft.Core.Storage;
 
@@ -8,7 +7,6 @@ namespace Statecraft.Core;
 /// <summary>Records of one kind, in the order of their ids. It is a view of the dataset: making one, counting it and passing over it copies nothing.</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 [StructLayout(LayoutKind.Auto)]
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A set in the sense of the word, of records in order.")]
 public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<RecordSet<T>>
     where T : class, IRecord
 {

@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
-using Statecraft.Core.Storage;
 
 namespace Statecraft.Core;
 
@@ -9,7 +7,6 @@ namespace Statecraft.Core;
 /// one, cutting it by time and passing over it copies nothing.
 /// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A set in the sense of the word, of records in order.")]
 public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<TimedSet<T>>
     where T : class, IRecord
 {

@@ -14,7 +14,8 @@ public abstract class NestedTable<T>(int count, int stride, int blockBits, Block
     /// <param name="made">The list, once it was made.</param>
     /// <param name="first">The first row.</param>
     /// <param name="length">The number of rows.</param>
-    public ImmutableArray<T> Run(ref T[]? made, int first, int length) => Once(ref made, made ?? MakeRun(first, length));
+    public ImmutableArray<T> Run(ref T[]? made, int first, int length) =>
+        made is null ? Once(ref made, MakeRun(first, length)) : Wrap(made);
 
     /// <summary>The value in a row, or null at the handle 0.</summary>
     /// <param name="made">The value, once it was made.</param>

@@ -15,9 +15,9 @@ public sealed class Pool(Blocks blocks, int width)
     internal T[] Read<T>(int handle, Func<long, T> make)
     {
         if (handle == 0) return [];
-        var (block, at) = Find(handle);
-        var values = new T[(int)Digits.Read(block, at, width)];
-        for (var i = 0; i < values.Length; i++) values[i] = make(Digits.Read(block, at + ((i + 1) * width), width));
+        var list = Find(handle);
+        var values = new T[(int)Digits.Read(list, 0, width)];
+        for (var i = 0; i < values.Length; i++) values[i] = make(Digits.Read(list, (i + 1) * width, width));
         return values;
     }
 
@@ -25,12 +25,12 @@ public sealed class Pool(Blocks blocks, int width)
     internal Edtf[] ReadDates(int handle)
     {
         if (handle == 0) return [];
-        var (block, at) = Find(handle);
-        var dates = new Edtf[(int)Digits.Read(block, at, width) / 2];
+        var list = Find(handle);
+        var dates = new Edtf[(int)Digits.Read(list, 0, width) / 2];
         for (var i = 0; i < dates.Length; i++)
         {
-            var start = at + (((2 * i) + 1) * width);
-            dates[i] = Edtf.FromBits((int)Digits.Read(block, start, width), (int)Digits.Read(block, start + width, width));
+            var start = ((2 * i) + 1) * width;
+            dates[i] = Edtf.FromBits((int)Digits.Read(list, start, width), (int)Digits.Read(list, start + width, width));
         }
 
         return dates;
@@ -47,18 +47,5 @@ public sealed class Pool(Blocks blocks, int width)
         return Unsafe.As<int, TEnum>(ref number);
     }
 
-    private Place Find(int handle) => new(blocks((handle - 1) >> Layout.BlockBits), (handle - 1) & (Layout.BlockSize - 1));
-
-    private readonly ref struct Place(ReadOnlySpan<byte> block, int at)
-    {
-        private readonly ReadOnlySpan<byte> block = block;
-
-        public void Deconstruct(out ReadOnlySpan<byte> block, out int at)
-        {
-            block = this.block;
-            at = this.At;
-        }
-
-        private int At { get; } = at;
-    }
+    private ReadOnlySpan<byte> Find(int handle) => blocks((handle - 1) >> Layout.BlockBits)[((handle - 1) & (Layout.BlockSize - 1))..];
 }

@@ -44,55 +44,67 @@ public abstract class RowTable(int count, int stride, int blockBits, Blocks rows
     /// <summary>A list of texts.</summary>
     /// <param name="made">The list, once it was made.</param>
     /// <param name="handle">Its handle.</param>
-    public ImmutableArray<string> Texts(ref string[]? made, int handle) => Make(ref made, handle, stored => Heap.Text((int)stored)!);
+    public ImmutableArray<string> Texts(ref string[]? made, int handle) =>
+        made is null ? Make(ref made, handle, stored => Heap.Text((int)stored)!) : Wrap(made);
 
     /// <summary>A list of decimal numbers.</summary>
     /// <inheritdoc cref="Texts"/>
-    public ImmutableArray<decimal> Numbers(ref decimal[]? made, int handle) => Make(ref made, handle, stored => ToDecimal(Heap.Text((int)stored)!));
+    public ImmutableArray<decimal> Numbers(ref decimal[]? made, int handle) =>
+        made is null ? Make(ref made, handle, stored => ToDecimal(Heap.Text((int)stored)!)) : Wrap(made);
 
     /// <summary>A list of measures.</summary>
     /// <inheritdoc cref="Texts"/>
     public ImmutableArray<Measure> Measures(ref Measure[]? made, int handle) =>
-        Make(ref made, handle, stored => Core.Measure.Parse(Heap.Text((int)stored)!));
+        made is null ? Make(ref made, handle, stored => Core.Measure.Parse(Heap.Text((int)stored)!)) : Wrap(made);
 
     /// <summary>A list of addresses.</summary>
     /// <inheritdoc cref="Texts"/>
-    public ImmutableArray<Uri> Uris(ref Uri[]? made, int handle) => Make(ref made, handle, stored => new Uri(Heap.Text((int)stored)!));
+    public ImmutableArray<Uri> Uris(ref Uri[]? made, int handle) =>
+        made is null ? Make(ref made, handle, stored => new Uri(Heap.Text((int)stored)!)) : Wrap(made);
 
     /// <summary>A list of whole numbers.</summary>
     /// <inheritdoc cref="Texts"/>
-    public ImmutableArray<int> Ints(ref int[]? made, int handle) => Make(ref made, handle, Pool.Int);
+    public ImmutableArray<int> Ints(ref int[]? made, int handle) =>
+        made is null ? Make(ref made, handle, Pool.Int) : Wrap(made);
 
     /// <summary>A list of truth values.</summary>
     /// <inheritdoc cref="Texts"/>
-    public ImmutableArray<bool> Flags(ref bool[]? made, int handle) => Make(ref made, handle, static stored => stored != 0);
+    public ImmutableArray<bool> Flags(ref bool[]? made, int handle) =>
+        made is null ? Make(ref made, handle, static stored => stored != 0) : Wrap(made);
 
     /// <summary>A list of days.</summary>
     /// <inheritdoc cref="Texts"/>
     public ImmutableArray<DateOnly> Days(ref DateOnly[]? made, int handle) =>
-        Make(ref made, handle, static stored => DateOnly.FromDayNumber((int)stored));
+        made is null ? Make(ref made, handle, static stored => DateOnly.FromDayNumber((int)stored)) : Wrap(made);
 
     /// <summary>A list of dates.</summary>
     /// <inheritdoc cref="Texts"/>
-    public ImmutableArray<Edtf> Dates(ref Edtf[]? made, int handle) => Once(ref made, made ?? pool.ReadDates(handle));
+    public ImmutableArray<Edtf> Dates(ref Edtf[]? made, int handle) =>
+        made is null ? Once(ref made, pool.ReadDates(handle)) : Wrap(made);
 
     /// <summary>A list of members of an enum.</summary>
     /// <inheritdoc cref="Texts"/>
     public ImmutableArray<TEnum> Enums<TEnum>(ref TEnum[]? made, int handle)
-        where TEnum : struct, Enum => Make(ref made, handle, Pool.Enum<TEnum>);
+        where TEnum : struct, Enum => made is null ? Make(ref made, handle, Pool.Enum<TEnum>) : Wrap(made);
 
     /// <summary>A list of records of a table.</summary>
     /// <param name="made">The list, once it was made.</param>
     /// <param name="handle">Its handle.</param>
     /// <param name="table">The table of the records.</param>
     public ImmutableArray<T> Records<T>(ref T[]? made, int handle, Table<T> table)
-        where T : class, IRecord => Make(ref made, handle, stored => table.At((int)stored - 1));
-
-    private ImmutableArray<T> Make<T>(ref T[]? made, int handle, Func<long, T> make) => Once(ref made, made ?? pool.Read(handle, make));
+        where T : class, IRecord => made is null ? MakeRecords(ref made, handle, table) : Wrap(made);
 
     /// <summary>Keeps the list that was made first, if several threads make it at once.</summary>
-    private protected static ImmutableArray<T> Once<T>(ref T[]? made, T[] mine) =>
-        ImmutableCollectionsMarshal.AsImmutableArray(Interlocked.CompareExchange(ref made, mine, null) ?? mine);
+    private protected static ImmutableArray<T> Once<T>(ref T[]? made, T[] mine) => Wrap(Interlocked.CompareExchange(ref made, mine, null) ?? mine);
+
+    /// <summary>The list that a record keeps, as the record gives it away; nothing is copied.</summary>
+    private protected static ImmutableArray<T> Wrap<T>(T[] made) => ImmutableCollectionsMarshal.AsImmutableArray(made);
+
+    private ImmutableArray<T> Make<T>(ref T[]? made, int handle, Func<long, T> make) => Once(ref made, pool.Read(handle, make));
+
+    // Apart, because the function that it makes holds the table, and must not be made for a list that is there.
+    private ImmutableArray<T> MakeRecords<T>(ref T[]? made, int handle, Table<T> table)
+        where T : class, IRecord => Make(ref made, handle, stored => table.At((int)stored - 1));
 
     private static decimal ToDecimal(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

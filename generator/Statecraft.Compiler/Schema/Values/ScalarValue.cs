@@ -1,4 +1,3 @@
-using System.Globalization;
 using Statecraft.Compiler.Problems;
 
 namespace Statecraft.Compiler.Schema.Values;
@@ -19,5 +18,5 @@ internal readonly record struct ScalarValue(int Number, int Second, string? Text
 /// <summary>Why a text is no value of its type; it becomes a problem where the text stands.</summary>
 internal sealed record ScalarFault(ProblemKind Kind, string[] Arguments)
 {
-    public string Message => string.Format(CultureInfo.InvariantCulture, Kind.Format, Arguments);
+    public string Message => Kind.Sentence(Arguments);
 }

@@ -1,0 +1,70 @@
+using Statecraft.Compiler.Emit;
+using Statecraft.Compiler.Problems;
+using Statecraft.Compiler.Schema;
+using Statecraft.Compiler.Yaml;
+
+namespace Statecraft.Compiler;
+
+/// <summary>A file of a dataset.</summary>
+/// <param name="Path">Its path within the folder of the dataset, with forward slashes.</param>
+/// <param name="Bytes">What is in it.</param>
+public sealed record DatasetFile(string Path, byte[] Bytes);
+
+/// <summary>How many records there are of one kind.</summary>
+/// <param name="Plural">The kind, as it is written in YAML.</param>
+/// <param name="Count">The number of records.</param>
+public sealed record RecordCount(string Plural, int Count);
+
+/// <summary>What came of a dataset.</summary>
+/// <param name="Problems">What is wrong with it, by file and place. Where there is any, the code is not to be trusted.</param>
+/// <param name="Sources">The generated code.</param>
+/// <param name="Counts">The records by their kind.</param>
+public sealed record CompiledDataset(IReadOnlyList<Problem> Problems, IReadOnlyList<EmittedFile> Sources, IReadOnlyList<RecordCount> Counts);
+
+/// <summary>Compiles a whole dataset at once, without Roslyn: the same stages as in a build, one after another.</summary>
+public static class DatasetCompiler
+{
+    /// <summary>Whether a file of this path belongs to a dataset.</summary>
+    /// <param name="path">The path, or only its end.</param>
+    public static bool IsDatasetFile(string path) => DatasetFolder.IsYaml(path);
+
+    /// <summary>Compiles a dataset.</summary>
+    /// <param name="files">All its files, in any order.</param>
+    /// <returns>What came of it. A mistake of the data is a problem in it, never an exception.</returns>
+    public static CompiledDataset Compile(IEnumerable<DatasetFile> files)
+    {
+        var problems = new List<Problem>();
+        var schemaFiles = new List<SourceFile>();
+        var dataFiles = new List<(SourceFile File, List<Problem> Found)>();
+        SourceFile? dataset = null;
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            var found = new List<Problem>();
+            var source = SourceFile.Decode(file.Path, file.Bytes, found);
+            var role = DatasetFolder.RoleOf(file.Path);
+            if (role == FileRole.Data) dataFiles.Add((source, found));
+            else problems.AddRange(found);
+            if (role == FileRole.Schema) schemaFiles.Add(source);
+            else if (role == FileRole.Dataset) dataset = source;
+        }
+
+        var schema = Stages.ReadSchema(dataset, schemaFiles);
+        problems.AddRange(schema.Problems);
+        var bound = dataFiles.Select(f => Stages.Bind(schema.Model, f.File, f.Found)).ToList();
+        var linked = Stages.Link(schema.Model, bound.Select(b => b.Rows));
+        problems.AddRange(Stages.Locate(bound, linked));
+
+        var sources = new List<EmittedFile>();
+        foreach (var emitted in new[] { Stages.EmitTypes(schema.Model), linked.Result is null ? null : Stages.EmitData(linked.Result) })
+        {
+            if (emitted?.Result is { } result) sources.AddRange(result.Files);
+            if (emitted?.Crash is { } crash) problems.Add(crash);
+        }
+
+        problems.Sort(Problem.Compare);
+        return new CompiledDataset(problems, sources, Count(schema.Model, linked.Result));
+    }
+
+    private static List<RecordCount> Count(SchemaModel schema, Linking.LinkedDataset? dataset) =>
+        [.. schema.Entities.Select(e => new RecordCount(e.YamlPlural, dataset?.Tables[e.Name].RowCount ?? 0))];
+}

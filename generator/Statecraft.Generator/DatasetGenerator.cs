@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Statecraft.Compiler;
+using Statecraft.Compiler.Binding;
+using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Linking;
+using Statecraft.Compiler.Problems;
+using Statecraft.Compiler.Schema;
+using Statecraft.Compiler.Yaml;
+
+namespace Statecraft.Generator;
+
+/// <summary>
+/// Compiles the dataset of a project, the additional files with the metadata <c>StatecraftPath</c>, into records. It never looks at the
+/// compilation, so an edit of C# costs nothing.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DatasetGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, cancellation) => DatasetText.Of(pair.Left, pair.Right, cancellation))
+            .Where(file => file is not null)
+            .Select((file, _) => file!)
+            .WithTrackingName(Steps.File);
+
+        var schema = files.Where(file => file.Role != FileRole.Data).Collect().Select(ReadSchema);
+        var model = schema.Select((result, _) => result.Schema.Model).WithTrackingName(Steps.Schema);
+
+        // The branch with positions ends in the diagnostics, the one without in the code: a comment moves the former and leaves the latter.
+        var bound = files.Where(file => file.Role == FileRole.Data).Combine(model).Select(Bind);
+        var rows = bound.Select((file, _) => file.Rows).WithTrackingName(Steps.Rows);
+        var linked = rows.Collect().Combine(model).Select(Link).WithTrackingName(Steps.Linked);
+
+        var types = model.Combine(IsPresent(files)).Select(EmitTypes).WithTrackingName(Steps.Types);
+        var output = linked.Combine(IsPresent(files)).Select(EmitData).WithTrackingName(Steps.Output);
+        context.RegisterSourceOutput(types, AddSources);
+        context.RegisterSourceOutput(output, AddSources);
+
+        var paths = files.Select((file, _) => (file.Path, file.FullPath)).Collect();
+        var problems = schema.Combine(bound.Collect()).Combine(linked).Combine(IsPresent(files))
+            .Select((all, _) => Locate(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(Steps.Problems);
+        context.RegisterSourceOutput(problems.Combine(paths), Report);
+    }
+
+    /// <summary>A project without a dataset gets no code and no problems.</summary>
+    private static IncrementalValueProvider<bool> IsPresent(IncrementalValuesProvider<DatasetText> files) =>
+        files.Select((_, _) => true).Collect().Select((all, _) => !all.IsEmpty);
+
+    private static (SchemaResult Schema, Seq<Problem> Found) ReadSchema(ImmutableArray<DatasetText> files, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var found = new List<Problem>();
+        SourceFile? dataset = null;
+        var schema = new List<SourceFile>();
+        foreach (var file in files)
+        {
+            var source = SourceFile.FromDecoded(file.Path, file.Text.ToString(), file.Text.Encoding, found);
+            if (file.Role == FileRole.Dataset) dataset = source;
+            else schema.Add(source);
+        }
+
+        return (Stages.ReadSchema(dataset, schema), found.ToSeq());
+    }
+
+    private static BoundFile Bind((DatasetText File, SchemaModel Schema) pair, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var found = new List<Problem>();
+        var source = SourceFile.FromDecoded(pair.File.Path, pair.File.Text.ToString(), pair.File.Text.Encoding, found);
+        return Stages.Bind(pair.Schema, source, found);
+    }
+
+    private static Outcome<LinkedDataset> Link((ImmutableArray<FileRows> Files, SchemaModel Schema) pair, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Stages.Link(pair.Schema, pair.Files);
+    }
+
+    private static Outcome<Sources> EmitTypes((SchemaModel Schema, bool IsPresent) pair, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return pair.IsPresent ? Stages.EmitTypes(pair.Schema) : new Outcome<Sources>(null, null);
+    }
+
+    private static Outcome<Sources> EmitData((Outcome<LinkedDataset> Linked, bool IsPresent) pair, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return pair.IsPresent && pair.Linked.Result is { } dataset ? Stages.EmitData(dataset) : new Outcome<Sources>(null, null);
+    }
+
+    private static Seq<Problem> Locate(
+        (SchemaResult Schema, Seq<Problem> Found) schema, ImmutableArray<BoundFile> files, Outcome<LinkedDataset> linked, bool isPresent) =>
+        isPresent ? schema.Found.Concat(schema.Schema.Problems).Concat(Stages.Locate(files, linked)).ToSeq() : default;
+
+    private static void AddSources(SourceProductionContext context, Outcome<Sources> outcome)
+    {
+        if (outcome.Crash is { } crash) context.ReportDiagnostic(ProblemReport.ToDiagnostic(crash, ImmutableDictionary<string, string>.Empty));
+        foreach (var file in outcome.Result?.Files ?? default) context.AddSource(file.Name, SourceText.From(file.Text, Encoding.UTF8));
+    }
+
+    private static void Report(SourceProductionContext context, (Seq<Problem> Problems, ImmutableArray<(string Path, string FullPath)> Paths) pair)
+    {
+        if (pair.Problems.IsEmpty) return;
+        var fullPaths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, fullPath) in pair.Paths) fullPaths[path] = fullPath;
+        foreach (var problem in pair.Problems) context.ReportDiagnostic(ProblemReport.ToDiagnostic(problem, fullPaths));
+    }
+}
