@@ -54,6 +54,9 @@ internal sealed record IndexPart(Seq<FieldModel> Path)
 {
     public FieldModel Leaf => Path[Path.Count - 1];
 
+    /// <summary>As a sentence names it: <c>visitors.official</c>.</summary>
+    public override string ToString() => string.Join(".", Path.Select(f => f.Name));
+
     public static IndexPart Of(FieldModel field) => new(new Seq<FieldModel>([field]));
 }
 

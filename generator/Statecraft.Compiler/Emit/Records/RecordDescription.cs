@@ -25,7 +25,7 @@ internal sealed class RecordDescription(LinkedDataset dataset)
         var table = dataset.Tables[type.Name];
         foreach (var field in type.Fields)
         {
-            if (field.Name is ImplicitFields.Id or ImplicitFields.FormerIds) continue;
+            if (field.Name is ImplicitFields.Id or ImplicitFields.FormerIds || IsTimeless(field)) continue;
             var column = table.ColumnOf(field);
             var cell = table[row, column];
             if (field.Type is { IsList: true, Kind: FieldKind.Nested })
@@ -35,6 +35,10 @@ internal sealed class RecordDescription(LinkedDataset dataset)
                 yield return type is EntityModel && !field.IsRequired ? $"{field.Name} {text}" : text;
         }
     }
+
+    /// <summary>What time does not matter for, such as who says it, is not what the record says.</summary>
+    private bool IsTimeless(FieldModel field) =>
+        field.Timeless || (field.Type.Kind == FieldKind.Nested && dataset.Schema.Type(field.Type.Name).Timeless);
 
     private string? Shown(FieldModel field, long cell, long second)
     {

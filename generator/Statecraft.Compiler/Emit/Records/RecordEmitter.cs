@@ -113,7 +113,7 @@ internal sealed class RecordEmitter(SchemaModel schema, TypeModel type)
         var index = field.CsName + (inverse.Through is { } through ? Names.Pascal(through) : "");
         var timed = owner.When is not null;
         writer.Line();
-        writer.Summary($"The {owner.YamlPlural} that name this one as {field.Name}{(inverse.Through is null ? "" : "' " + inverse.Through)}, in the order of {(timed ? "time" : "their ids")}.");
+        writer.Summary($"The {owner.YamlPlural} that name this one as {field.Name}{(inverse.Through is null ? "" : "." + inverse.Through)}, in the order of {(timed ? "time" : "their ids")}.");
         writer.Line($"public {(timed ? "TimedSet" : "RecordSet")}<{owner.Name}> {inverse.CsName} =>");
         writer.Indent();
         writer.Line($"{owner.Name}Table.Instance.{(timed ? "InTimeOf" : "Group")}({owner.Name}Indexes.By{index}.Rows, {type.Name}Table.Instance.RowOf(at, Id));");

@@ -48,13 +48,17 @@ internal sealed class SetEmitter(SchemaModel schema, EntityModel entity)
 
     private void WriteBy(CodeWriter writer, IndexModel index)
     {
-        var parts = index.Parts.Select(p => (p.Leaf, Name: CSharpText.Parameter(p.Leaf.Name), What: string.Join("' ", p.Path.Select(f => f.Name)))).ToList();
+        var parts = index.Parts.Select(p => (p.Leaf, Name: CSharpText.Parameter(p.Leaf.Name), What: p.ToString())).ToList();
         writer.Line();
         writer.Summary($"The {entity.YamlPlural} with this {string.Join(" and ", parts.Select(p => p.What))}, in the order of {(entity.When is null ? "their ids" : "time")}.");
         foreach (var part in parts) writer.Param(part.Name.TrimStart('@'), part.Leaf.Summary);
         writer.Line($"public static {set} By{index.CsName}({string.Join(", ", parts.Select(p => $"{TypeOf(p.Leaf)} {p.Name}"))}) =>");
         writer.Indent();
-        writer.Line($"{table}.{group}({indexes}.By{index.CsName}.Rows, {GroupOf(index, parts.ConvertAll(p => (p.Leaf, p.Name)))});");
+        writer.Line($"{table}.{group}(");
+        writer.Indent();
+        writer.Line($"{indexes}.By{index.CsName}.Rows,");
+        writer.Line($"{GroupOf(index, parts.ConvertAll(p => (p.Leaf, p.Name)))});");
+        writer.Outdent();
         writer.Outdent();
     }
 
