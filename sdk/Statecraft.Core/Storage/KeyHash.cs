@@ -4,6 +4,7 @@ namespace Statecraft.Core.Storage;
 static class KeyHash
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const ulong Last = 0xA0761D6478BD642F;
 
     /// <summary>Hashes the UTF-16 units of a text, four at a time.</summary>
     public static ulong Of(string key, int seed)
@@ -16,7 +17,7 @@ static class KeyHash
                 hash = Mix(hash ^ (key[i] | ((ulong)key[i + 1] << 16) | ((ulong)key[i + 2] << 32) | ((ulong)key[i + 3] << 48)));
             ulong rest = 0;
             for (; i < key.Length; i++) rest = (rest << 16) | key[i];
-            return Mix(hash ^ rest ^ Multiplier);
+            return Mix(hash ^ rest ^ Last);
         }
     }
 
