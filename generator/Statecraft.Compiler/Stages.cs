@@ -38,11 +38,12 @@ internal static class Stages
     public static Outcome<LinkedDataset> Link(SchemaModel schema, IEnumerable<FileRows> files) =>
         Guard(DatasetFolder.DatasetFile, () => new LinkedDataset(schema, files.OrderBy(f => f.Path, StringComparer.Ordinal).ToSeq()));
 
-    public static Outcome<Sources> EmitTypes(SchemaModel schema) =>
-        Guard(DatasetFolder.DatasetFile, () => new Sources(Emitter.EmitTypes(schema).ToSeq()));
+    public static Outcome<Sources> EmitTypes(SchemaModel schema) => Emit(schema, () => Emitter.EmitTypes(schema));
 
-    public static Outcome<Sources> EmitData(LinkedDataset dataset) =>
-        Guard(DatasetFolder.DatasetFile, () => new Sources(Emitter.EmitData(dataset).ToSeq()));
+    public static Outcome<Sources> EmitData(LinkedDataset dataset) => Emit(dataset.Schema, () => Emitter.EmitData(dataset));
+
+    private static Outcome<Sources> Emit(SchemaModel schema, Func<IEnumerable<EmittedFile>> emit) =>
+        schema.IsSound ? Guard(DatasetFolder.DatasetFile, () => new Sources(emit().ToSeq())) : new Outcome<Sources>(null, null);
 
     /// <summary>All problems of the data, with their places: those of each file on its own, and those between records.</summary>
     public static IEnumerable<Problem> Locate(IReadOnlyList<BoundFile> files, Outcome<LinkedDataset> linked)

@@ -26,12 +26,13 @@ internal static class SchemaReader
             declarations.Of(DeclarationKind.Entity).Select(types.Entity).ToSeq(),
             declarations.Of(DeclarationKind.Type).Select(types.Nested).ToSeq(),
             declarations.Of(DeclarationKind.Enum).Select(TypeReader.Enum).ToSeq(),
-            declarations.Units.Values.ToSeq());
+            declarations.Units.Values.ToSeq(),
+            IsSound: true);
         model = NestingRules.Check(model, declarations);
         NameRules.Check(model, declarations);
         CheckDefaults(model, declarations);
         problems.Sort(Problem.Compare);
-        return new SchemaResult(model, problems.ToSeq());
+        return new SchemaResult(model with { IsSound = problems.Count == 0 }, problems.ToSeq());
     }
 
     private static DatasetModel ReadDataset(SourceFile? file, List<Problem> problems)
