@@ -18,5 +18,6 @@ public sealed record ProblemKind(string Id, string Title, string Format)
     internal Problem At(Place place, Place first, params string[] arguments) =>
         new(this, Sentence([.. arguments, first.ToString()]), place, new Seq<Place>([first]));
 
-    internal string Sentence(string[] arguments) => string.Format(CultureInfo.InvariantCulture, Format, arguments);
+    internal string Sentence(string[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, Format, [.. arguments.Select(Excerpt.Of)]);
 }

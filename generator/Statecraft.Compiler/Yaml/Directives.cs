@@ -10,8 +10,7 @@ internal static class Directives
         var text = input.File.Text;
         for (var start = input.Base; start < text.Length;)
         {
-            var end = start;
-            while (end < text.Length && text[end] is not ('\r' or '\n')) end++;
+            var end = input.File.LineEnd(start);
             var isDirective = text[start] == '%';
             if (!isDirective && text[start] != '#' && !IsBlank(text, start, end)) return;
             if (isDirective)

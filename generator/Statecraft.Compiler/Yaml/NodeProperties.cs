@@ -45,7 +45,7 @@ internal sealed class NodeProperties(SourceFile file, List<Problem> problems)
     {
         while (at < text.Length)
         {
-            if (text[at] == '#') while (at < text.Length && text[at] is not ('\r' or '\n')) at++;
+            if (text[at] == '#') at = file.LineEnd(at);
             else if (text[at] is ' ' or '\t' or '\r' or '\n') at++;
             else break;
         }

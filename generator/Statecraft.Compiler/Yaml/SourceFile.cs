@@ -22,6 +22,13 @@ internal sealed class SourceFile(string path, string text)
 
     public Place PlaceOf(TextRange range) => Lines.Place(Path, range);
 
+    /// <summary>Where the line ends that goes on at this offset.</summary>
+    public int LineEnd(int from)
+    {
+        while (from < Text.Length && Text[from] is not ('\r' or '\n')) from++;
+        return from;
+    }
+
     /// <summary>The file with these bytes. What is not UTF-8 is a problem, and is read as well as it can be.</summary>
     public static SourceFile Decode(string path, byte[] bytes, List<Problem> problems)
     {

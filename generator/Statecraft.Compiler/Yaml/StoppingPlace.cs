@@ -18,7 +18,7 @@ internal sealed record StoppingPlace(SourceFile File, int At, int Stop, int? Bra
 
     public Place Here => Of(At, IsBreak(At) ? At : At + 1);
 
-    public Place RestOfLine => Of(At, Math.Max(LineEnd(At), At));
+    public Place RestOfLine => Of(At, File.LineEnd(At));
 
     public Place LineUpToHere => Of(PastIndentation, Math.Max(PastIndentation, At));
 
@@ -32,7 +32,7 @@ internal sealed record StoppingPlace(SourceFile File, int At, int Stop, int? Bra
     {
         get
         {
-            var end = LineEnd(At);
+            var end = File.LineEnd(At);
             for (var i = At; i < end; i++)
                 if (Text[i] == ':' && (i + 1 == end || Text[i + 1] == ' ')) return true;
             return First == '-' && (At + 1 == end || Text[At + 1] == ' ');
@@ -85,13 +85,7 @@ internal sealed record StoppingPlace(SourceFile File, int At, int Stop, int? Bra
 
     public string Written(Place place) => Text.Substring(place.Start, place.Length);
 
-    public bool IsOnLineOf(int offset) => LineEnd(offset) >= At && !IsEnd && !IsBreak(At);
+    public bool IsOnLineOf(int offset) => File.LineEnd(offset) >= At && !IsEnd && !IsBreak(At);
 
     private bool IsBreak(int at) => at >= Text.Length || Text[at] is '\r' or '\n';
-
-    private int LineEnd(int from)
-    {
-        while (!IsBreak(from)) from++;
-        return from;
-    }
 }

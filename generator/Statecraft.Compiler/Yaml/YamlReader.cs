@@ -46,8 +46,8 @@ internal static class YamlReader
                 {
                     var stop = input.Offset(scanner.CurrentPosition);
                     if (attempt < MostRepairs && (RepairTabs(stop) || RepairSurrogate(exception, stop))) continue;
-                    if (indenting.Count == 0) found.Add(SyntaxErrors.Of(exception, stop, input, builder.OpenBracket));
-                    return Finish(null, builder.Consumed);
+                    if (indenting.Count == 0) found.Add(SyntaxErrors.Of(exception, stop, input, builder.Events.OpenBracket));
+                    return Finish(null, builder.Events.Consumed);
                 }
             }
         }

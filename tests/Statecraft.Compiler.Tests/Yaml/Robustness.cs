@@ -14,6 +14,8 @@ internal static class Robustness
             var (start, end) = (problem.Place.Start, problem.Place.Start + problem.Place.Length);
             Assert.True(start >= 0 && end >= start && end <= read.File.Text.Length, $"{problem} is outside of the text");
             Assert.DoesNotContain("Exception", problem.Message);
+            Assert.DoesNotContain(problem.Message, c => char.IsControl(c) || c is '\u2028' or '\u2029');
+            Assert.InRange(problem.Message.Length, 1, 1_000);
         }
     }
 

@@ -56,6 +56,15 @@ public sealed class YamlProblemTests
     }
 
     [Fact]
+    public void A_message_is_one_line_however_odd_or_long_what_it_quotes()
+    {
+        var endless = new string('x', 1_000);
+
+        Assert.Contains("The key 'a\\nb' is here", YamlText.Read("\"a\\nb\": 1\n\"a\\nb\": 2\n").Log());
+        Assert.Contains($"'&{new string('x', 159)}…' is an anchor", YamlText.Read($"a: &{endless} 1\n").Log());
+    }
+
+    [Fact]
     public void A_text_that_begins_like_an_anchor_an_alias_or_a_tag_goes_in_quotes()
     {
         Assert.Equal("", YamlText.Read("a: '*'\nb: \"&x\"\nc: '!'\nd: x & y * z!\n").Log());
