@@ -52,9 +52,12 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
         foreach (var entry in mapping.Entries)
         {
             if (!numbers.TryGetValue(entry.Key.Text, out var i))
+            {
                 Report(RecordProblems.UnknownField, entry.Key.Range, entry.Key.Text, type.Name, SchemaNodes.DidYouMean(entry.Key.Text, numbers.Keys));
-            else if (entry.Value is YamlScalar { IsAbsent: true })
-                Report(RecordProblems.NoValue, entry.Key.Range, entry.Key.Text);
+                continue;
+            }
+
+            if (entry.Value is YamlScalar { IsAbsent: true }) Report(RecordProblems.NoValue, entry.Key.Range, entry.Key.Text);
             values[i] = entry.Value;
         }
 
