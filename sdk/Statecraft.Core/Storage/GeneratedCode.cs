@@ -26,6 +26,17 @@ public static class GeneratedCode
         return true;
     }
 
+    /// <summary>Whether two lists hold the same addresses, to the letter.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other.</param>
+    public static bool HasSameTexts(this ImmutableArray<Uri> left, ImmutableArray<Uri> right)
+    {
+        if (left.Length != right.Length) return false;
+        for (var i = 0; i < left.Length; i++)
+            if (left[i].OriginalString != right[i].OriginalString) return false;
+        return true;
+    }
+
     /// <summary>A whole number as a key.</summary>
     /// <param name="number">The number.</param>
     public static string ToKey(this int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -37,8 +37,8 @@ internal sealed class FieldCode(TypeModel owner, FieldModel model)
     /// <summary>The private field that holds the number of nested rows.</summary>
     public string Length => Names.Camel(model.Name) + "Length";
 
-    /// <summary>The private field that keeps what was made.</summary>
-    public string Made => Names.Camel(model.Name) + "Made";
+    /// <summary>What keeps what was made: a private field, or the one behind the property where that has the same type.</summary>
+    public string Made => Keeping == Keeping.Nested ? "field" : Names.Camel(model.Name) + "Made";
 
     public string Column => $"{table}.{Name}Column";
 
@@ -116,29 +116,37 @@ internal sealed class FieldCode(TypeModel owner, FieldModel model)
         _ => "Texts",
     };
 
-    /// <summary>The value that a record has where a program does not say one; null where that is C#'s own default.</summary>
+    /// <summary>
+    /// The value that a record has where a program does not say one; null where that is C#'s own default. Types have their whole name, for a
+    /// field of the record may be called like one.
+    /// </summary>
     public string? Default(SchemaModel schema)
     {
         if (model.Default is not { } text || new ScalarReader(schema).Read(model, text) is not { Fault: null } value) return null;
         return model.Type.Kind switch
         {
-            FieldKind.Enum => $"{Item}.{schema.Enum(Item).Members[value.Number].CsName}",
+            FieldKind.Enum => $"global::{schema.Dataset.Namespace}.{Item}.{schema.Enum(Item).Members[value.Number].CsName}",
             FieldKind.Bool => value.Number == 1 ? "true" : null,
             FieldKind.Int => FormattableString.Invariant($"{value.Number}"),
             FieldKind.Decimal => value.Text + "m",
-            FieldKind.Date => FormattableString.Invariant($"DateOnly.FromDayNumber({value.Number})"),
-            FieldKind.Edtf => FormattableString.Invariant($"Edtf.FromBits({value.Number}, {value.Second})"),
-            FieldKind.Measure => $"Measure.Parse({CSharpText.Literal(value.Text!)})",
+            FieldKind.Date => FormattableString.Invariant($"global::System.DateOnly.FromDayNumber({value.Number})"),
+            FieldKind.Edtf => FormattableString.Invariant($"global::Statecraft.Core.Edtf.FromBits({value.Number}, {value.Second})"),
+            FieldKind.Measure => $"global::Statecraft.Core.Measure.Parse({CSharpText.Literal(value.Text!)})",
             FieldKind.Uri => $"new Uri({CSharpText.Literal(value.Text!)})",
             _ => CSharpText.Literal(value.Text!),
         };
     }
 
-    /// <summary>Compares the field of two records: nested values and lists by value, references by id.</summary>
+    /// <summary>
+    /// Compares the field of two records: nested values and lists by value, references by id, addresses by their text, for to <see cref="Uri"/>
+    /// two are equal that differ after the <c>#</c>.
+    /// </summary>
     public string Equality => (model.Type.Kind, model.Type.IsList) switch
     {
         (FieldKind.Entity, true) => $"{Name}.HasSameIds(other.{Name})",
         (FieldKind.Entity, false) => $"{Name}?.Id == other.{Name}?.Id",
+        (FieldKind.Uri, true) => $"{Name}.HasSameTexts(other.{Name})",
+        (FieldKind.Uri, false) => $"{Name}?.OriginalString == other.{Name}?.OriginalString",
         (_, true) => $"{Name}.SequenceEqual(other.{Name})",
         (FieldKind.Measure or FieldKind.Nested, false) => $"object.Equals({Name}, other.{Name})",
         _ => $"{Name} == other.{Name}",

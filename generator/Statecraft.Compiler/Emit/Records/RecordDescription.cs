@@ -32,7 +32,7 @@ internal sealed class RecordDescription(LinkedDataset dataset)
                 for (var i = 0; i < table[row, column + 1]; i++)
                     yield return string.Join(", ", Parts(dataset.Schema.Type(field.Type.Name), (int)cell + i));
             else if (!field.Type.IsList && Shown(field, cell, field.Type.Kind == FieldKind.Edtf ? table[row, column + 1] : 0) is { } text)
-                yield return type is EntityModel && !field.IsRequired ? $"{field.Name} {text}" : text;
+                yield return type is EntityModel && !field.IsRequired && field.Type.Kind != FieldKind.Bool ? $"{field.Name} {text}" : text;
         }
     }
 

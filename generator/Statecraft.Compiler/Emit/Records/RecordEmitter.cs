@@ -30,7 +30,6 @@ internal sealed class RecordEmitter(SchemaModel schema, TypeModel type)
             if (field.Keeping != Keeping.Value) writer.Line($"private readonly int {field.At};");
             if (field.Keeping == Keeping.Run) writer.Line($"private readonly int {field.Length};");
             if (field.Keeping is Keeping.Run or Keeping.List) writer.Line($"private {field.Item}[]? {field.Made};");
-            if (field.Keeping == Keeping.Nested) writer.Line($"private {field.Item}? {field.Made};");
         }
 
         writer.Line();
