@@ -21,6 +21,14 @@ internal sealed record Sources(Seq<EmittedFile> Files);
 /// </summary>
 internal static class Stages
 {
+    /// <summary>Opens a file. One that cannot be opened at all is empty, and the reason is one of the problems found.</summary>
+    public static SourceFile Open(string path, Func<List<Problem>, SourceFile> decode, List<Problem> found)
+    {
+        if (Try(path, () => decode(found), out var crash) is { } file) return file;
+        found.Add(crash!);
+        return new SourceFile(path, "");
+    }
+
     public static SchemaResult ReadSchema(SourceFile? dataset, IEnumerable<SourceFile> files)
     {
         var outcome = Guard(DatasetFolder.DatasetFile, () => SchemaReader.Read(dataset, files));
@@ -36,7 +44,9 @@ internal static class Stages
 
     /// <param name="files">The rows of all data files, in any order.</param>
     public static Outcome<LinkedDataset> Link(SchemaModel schema, IEnumerable<FileRows> files) =>
-        Guard(DatasetFolder.DatasetFile, () => new LinkedDataset(schema, files.OrderBy(f => f.Path, StringComparer.Ordinal).ToSeq()));
+        Guard(
+            DatasetFolder.DatasetFile,
+            () => new LinkedDataset(schema, files.OncePerPath(f => f.Path).OrderBy(f => f.Path, StringComparer.Ordinal).ToSeq()));
 
     public static Outcome<Sources> EmitTypes(SchemaModel schema) => Emit(schema, () => Emitter.EmitTypes(schema));
 
@@ -45,29 +55,51 @@ internal static class Stages
     private static Outcome<Sources> Emit(SchemaModel schema, Func<IEnumerable<EmittedFile>> emit) =>
         schema.IsSound ? Guard(DatasetFolder.DatasetFile, () => new Sources(emit().ToSeq())) : new Outcome<Sources>(null, null);
 
-    /// <summary>All problems of the data, with their places: those of each file on its own, and those between records.</summary>
-    public static IEnumerable<Problem> Locate(IReadOnlyList<BoundFile> files, Outcome<LinkedDataset> linked)
+    /// <summary>
+    /// All problems of the data, with their places: those of each file on its own, and those between records. The order is always the same,
+    /// whatever the order of the files.
+    /// </summary>
+    public static Seq<Problem> Locate(IReadOnlyList<BoundFile> files, Outcome<LinkedDataset> linked)
     {
-        foreach (var file in files)
-            foreach (var problem in file.Problems) yield return problem;
-        if (linked.Crash is { } crash) yield return crash;
-        if (linked.Result is not { Problems.IsEmpty: false } dataset) yield break;
-        var positions = files.ToDictionary(f => f.Rows.Path, f => f.Positions, StringComparer.Ordinal);
-        foreach (var problem in dataset.Problems) yield return problem.Locate(positions);
+        var problems = files.SelectMany(file => file.Problems).ToList();
+        if (linked.Crash is not null) problems.Add(linked.Crash);
+        if (Try(DatasetFolder.DatasetFile, () => LocateLinked(files, linked.Result), out var crash) is { } located) problems.AddRange(located);
+        else problems.Add(crash!);
+        problems.Sort(Problem.Compare);
+        return problems.ToSeq();
+    }
+
+    /// <summary>A file that a project names twice counts once.</summary>
+    public static IEnumerable<T> OncePerPath<T>(this IEnumerable<T> files, Func<T, string> path)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return files.Where(file => seen.Add(path(file)));
+    }
+
+    private static List<Problem> LocateLinked(IReadOnlyList<BoundFile> files, LinkedDataset? dataset)
+    {
+        if (dataset is not { Problems.IsEmpty: false }) return [];
+        var positions = files.OncePerPath(f => f.Rows.Path).ToDictionary(f => f.Rows.Path, f => f.Positions, StringComparer.Ordinal);
+        return [.. dataset.Problems.Select(problem => problem.Locate(positions))];
     }
 
     private static Outcome<T> Guard<T>(string path, Func<T> stage)
-        where T : class, IEquatable<T>
+        where T : class, IEquatable<T> => new(Try(path, stage, out var crash), crash);
+
+    private static T? Try<T>(string path, Func<T> stage, out Problem? crash)
+        where T : class
     {
+        crash = null;
         try
         {
-            return new Outcome<T>(stage(), null);
+            return stage();
         }
 #pragma warning disable CA1031 // Whatever it is, it must fail the build and name the file; only a cancelled build has no one to tell.
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return new Outcome<T>(null, InternalProblems.Of(exception, path));
+            crash = InternalProblems.Of(exception, path);
+            return null;
         }
     }
 }

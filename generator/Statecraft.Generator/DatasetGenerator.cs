@@ -24,9 +24,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     {
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellation) => DatasetText.Of(pair.Left, pair.Right, cancellation))
-            .Where(file => file is not null)
-            .Select((file, _) => file!)
+            .SelectMany((pair, cancellation) => DatasetText.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.File);
 
         var schema = files.Where(file => file.Role != FileRole.Data).Collect().Select(ReadSchema);
@@ -45,7 +43,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var paths = files.Select((file, _) => (file.Path, file.FullPath)).Collect();
         var problems = schema.Combine(bound.Collect()).Combine(linked).Combine(IsPresent(files))
             .Select((all, _) => Locate(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(Steps.Problems);
-        context.RegisterSourceOutput(problems.Combine(paths), Report);
+        var crashes = types.Combine(output).Select((emitted, _) => new[] { emitted.Left.Crash, emitted.Right.Crash }.OfType<Problem>().ToSeq());
+        context.RegisterSourceOutput(problems.Combine(crashes).Combine(paths), Report);
     }
 
     /// <summary>A project without a dataset gets no code and no problems.</summary>
@@ -58,9 +57,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var found = new List<Problem>();
         SourceFile? dataset = null;
         var schema = new List<SourceFile>();
-        foreach (var file in files)
+        foreach (var file in files.OncePerPath(file => file.Path))
         {
-            var source = SourceFile.FromDecoded(file.Path, file.Text.ToString(), file.Text.Encoding, found);
+            var source = Stages.Open(file.Path, file.Decode, found);
             if (file.Role == FileRole.Dataset) dataset = source;
             else schema.Add(source);
         }
@@ -72,8 +71,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     {
         cancellation.ThrowIfCancellationRequested();
         var found = new List<Problem>();
-        var source = SourceFile.FromDecoded(pair.File.Path, pair.File.Text.ToString(), pair.File.Text.Encoding, found);
-        return Stages.Bind(pair.Schema, source, found);
+        return Stages.Bind(pair.Schema, Stages.Open(pair.File.Path, pair.File.Decode, found), found);
     }
 
     private static Outcome<LinkedDataset> Link((ImmutableArray<FileRows> Files, SchemaModel Schema) pair, CancellationToken cancellation)
@@ -100,15 +98,16 @@ public sealed class DatasetGenerator : IIncrementalGenerator
 
     private static void AddSources(SourceProductionContext context, Outcome<Sources> outcome)
     {
-        if (outcome.Crash is { } crash) context.ReportDiagnostic(ProblemReport.ToDiagnostic(crash, ImmutableDictionary<string, string>.Empty));
         foreach (var file in outcome.Result?.Files ?? default) context.AddSource(file.Name, SourceText.From(file.Text, Encoding.UTF8));
     }
 
-    private static void Report(SourceProductionContext context, (Seq<Problem> Problems, ImmutableArray<(string Path, string FullPath)> Paths) pair)
+    private static void Report(
+        SourceProductionContext context,
+        ((Seq<Problem> Problems, Seq<Problem> Crashes) Found, ImmutableArray<(string Path, string FullPath)> Paths) all)
     {
-        if (pair.Problems.IsEmpty) return;
+        if (all.Found.Problems.IsEmpty && all.Found.Crashes.IsEmpty) return;
         var fullPaths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (path, fullPath) in pair.Paths) fullPaths[path] = fullPath;
-        foreach (var problem in pair.Problems) context.ReportDiagnostic(ProblemReport.ToDiagnostic(problem, fullPaths));
+        foreach (var (path, fullPath) in all.Paths) fullPaths[path] = fullPath;
+        foreach (var problem in all.Found.Problems.Concat(all.Found.Crashes)) context.ReportDiagnostic(ProblemReport.ToDiagnostic(problem, fullPaths));
     }
 }

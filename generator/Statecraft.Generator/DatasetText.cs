@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Statecraft.Compiler;
+using Statecraft.Compiler.Problems;
+using Statecraft.Compiler.Yaml;
 
 namespace Statecraft.Generator;
 
@@ -13,12 +16,14 @@ internal sealed record DatasetText(string Path, string FullPath, SourceText Text
 
     public FileRole Role => DatasetFolder.RoleOf(Path);
 
-    /// <summary>The file, or null where it is not of a dataset or cannot be read.</summary>
-    public static DatasetText? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    /// <summary>The file; nothing where it is not of a dataset, or cannot be read, which Roslyn itself reports.</summary>
+    public static ImmutableArray<DatasetText> Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        if (!options.GetOptions(file).TryGetValue(Metadata, out var path) || path.Length == 0) return null;
-        return file.GetText(cancellation) is { } text ? new DatasetText(path.Replace('\\', '/'), file.Path, text) : null;
+        if (!options.GetOptions(file).TryGetValue(Metadata, out var path) || path.Length == 0) return [];
+        return file.GetText(cancellation) is { } text ? [new DatasetText(path.Replace('\\', '/'), file.Path, text)] : [];
     }
+
+    public SourceFile Decode(List<Problem> found) => SourceFile.FromDecoded(Path, Text.ToString(), Text.Encoding, found);
 
     public bool Equals(DatasetText? other) =>
         other is not null && Path == other.Path && FullPath == other.FullPath && Text.ContentEquals(other.Text)
