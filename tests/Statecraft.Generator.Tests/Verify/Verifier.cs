@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Statecraft.Generator.Tests;
+
+#pragma warning disable IDE0130 // The names are those of the package that can take the place of this folder.
+namespace VerifyXunit;
+
+/// <summary>
+/// The calls of Verify and Verify.SourceGenerators that the tests make, with the same files as a result. Delete this folder and reference the
+/// packages, and everything goes on.
+/// </summary>
+internal static class Verifier
+{
+    /// <summary>Compares every generated file with its snapshot, and the problems with theirs.</summary>
+    public static Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "")
+    {
+        var run = driver.GetRunResult();
+        if (run.Results.Select(r => r.Exception).FirstOrDefault(e => e is not null) is { } exception) throw exception;
+        var targets = run.Results
+            .SelectMany(result => result.GeneratedSources)
+            .OrderBy(source => source.HintName, StringComparer.Ordinal)
+            .Select(source => new Target(
+                "#" + Path.GetFileNameWithoutExtension(source.HintName), "cs", $"//HintName: {source.HintName}\n{source.SourceText}"));
+        if (!run.Diagnostics.IsEmpty) targets = targets.Prepend(new Target("", "txt", string.Join('\n', run.Diagnostics)));
+        return Snapshots.Compare(sourceFile, [.. targets]);
+    }
+
+    /// <summary>Compares a text with its snapshot.</summary>
+    public static Task Verify(string? target, [CallerFilePath] string sourceFile = "") =>
+        Snapshots.Compare(sourceFile, [new Target("", "txt", target ?? "null")]);
+}
