@@ -48,9 +48,10 @@ internal static class CSharpText
     }
 
     /// <summary>
-    /// Whether a character may not stand in source as it is: it breaks a line, cannot be seen, turns the direction of writing around, or is one
-    /// half of a pair whose other half may be missing.
+    /// Whether a character may not stand in source as it is: it breaks a line, cannot be seen, turns the direction of writing around, or
+    /// is no character of XML, in which the documentation is written.
     /// </summary>
     public static bool IsUnsafe(char c) =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+        or >= '\uFFFE';
 }
