@@ -1,6 +1,6 @@
 namespace Statecraft.Compiler.Emit;
 
 /// <summary>A file of generated code.</summary>
-/// <param name="Name">Its name, <c>Visit.g.cs</c>.</param>
+/// <param name="Name">Its name, <c>Loan.g.cs</c>.</param>
 /// <param name="Text">The code.</param>
 public sealed record EmittedFile(string Name, string Text);

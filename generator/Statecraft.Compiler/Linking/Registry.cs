@@ -93,7 +93,7 @@ internal sealed class Registry
 
     private static Edtf NextDate(ref RowCursor cursor) => Edtf.FromBits(cursor.Next(), cursor.Next());
 
-    /// <summary>A birth or a death: what is not stated is open.</summary>
+    /// <summary>A beginning or an end: what is not stated is open.</summary>
     private static void AddEnd(RecordEntry record, int ends, int end, Edtf date)
     {
         if (ends == 1)

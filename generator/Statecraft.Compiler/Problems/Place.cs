@@ -10,6 +10,6 @@ namespace Statecraft.Compiler.Problems;
 /// <param name="EndColumn">The column of the character after the last one.</param>
 public readonly record struct Place(string Path, int Start, int Length, int Line, int Column, int EndLine, int EndColumn)
 {
-    /// <summary>As a reader wants it: <c>visits/2018.yaml(12,5)</c>.</summary>
+    /// <summary>As a reader wants it: <c>books/poems.yaml(12,5)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Path}({Line},{Column})");
 }

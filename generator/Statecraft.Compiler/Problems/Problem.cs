@@ -16,7 +16,7 @@ public sealed record Problem
     /// <summary>What is wrong.</summary>
     public ProblemKind Kind { get; }
 
-    /// <summary>What is wrong here, and what to do: one sentence for the person who wrote the file.</summary>
+    /// <summary>What is wrong here, and what to do: one sentence for whoever wrote the file.</summary>
     public string Message { get; }
 
     /// <summary>Where.</summary>

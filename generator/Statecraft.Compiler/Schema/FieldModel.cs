@@ -34,7 +34,7 @@ internal enum Arity
     Some,
 }
 
-/// <summary>The type of a field: <c>Party+</c> is a nested type, its name, and some.</summary>
+/// <summary>The type of a field: <c>Loan+</c> is a nested type, its name, and some.</summary>
 internal sealed record FieldType(FieldKind Kind, string Name, Arity Arity)
 {
     public bool IsList => Arity is Arity.Many or Arity.Some;
@@ -52,7 +52,7 @@ internal sealed record FieldType(FieldKind Kind, string Name, Arity Arity)
 }
 
 /// <summary>A field of an entity or nested type.</summary>
-/// <param name="Name">As in YAML: <c>part-of</c>.</param>
+/// <param name="Name">As in YAML: <c>shelf-mark</c>.</param>
 /// <param name="Default">The value of a field that is not written, as in YAML.</param>
 /// <param name="Inverses">The names of the ways back.</param>
 internal sealed record FieldModel(

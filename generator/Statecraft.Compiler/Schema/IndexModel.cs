@@ -4,7 +4,7 @@ namespace Statecraft.Compiler.Schema;
 
 /// <summary>A way to records by what they say: a reference, a further key, or several fields together. Uniqueness makes no index but a key.</summary>
 /// <param name="Owner">The entity whose records are found.</param>
-/// <param name="CsName">What follows <c>By</c>: <c>Host</c>, <c>VisitorsOfficial</c>, <c>SupplierAndRecipient</c>.</param>
+/// <param name="CsName">What follows <c>By</c>: <c>Shelf</c>, <c>LoansReader</c>, <c>AuthorAndShelf</c>.</param>
 /// <param name="Inverse">The name of the way back that the referenced records get.</param>
 internal sealed record IndexModel(string Owner, string CsName, Seq<IndexPart> Parts, InverseModel? Inverse = null)
 {
@@ -54,7 +54,7 @@ internal sealed record IndexPart(Seq<FieldModel> Path)
 {
     public FieldModel Leaf => Path[Path.Count - 1];
 
-    /// <summary>As a sentence names it: <c>visitors.official</c>.</summary>
+    /// <summary>As a sentence names it: <c>loans.reader</c>.</summary>
     public override string ToString() => string.Join(".", Path.Select(f => f.Name));
 
     public static IndexPart Of(FieldModel field) => new(new Seq<FieldModel>([field]));

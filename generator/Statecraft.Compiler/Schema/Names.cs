@@ -5,7 +5,7 @@ namespace Statecraft.Compiler.Schema;
 /// <summary>What may be a name in the schema, and what C# makes of it.</summary>
 internal static class Names
 {
-    /// <summary><c>part-of</c> and <c>partOf</c> both become <c>PartOf</c>; a name that starts with a digit gets an underscore.</summary>
+    /// <summary><c>shelf-mark</c> and <c>shelfMark</c> both become <c>ShelfMark</c>; a name that starts with a digit gets an underscore.</summary>
     public static string Pascal(string name)
     {
         var text = new StringBuilder(name.Length + 1);
@@ -26,7 +26,7 @@ internal static class Names
         return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
 
-    /// <summary><c>SourceKinds</c> becomes <c>source-kinds</c>.</summary>
+    /// <summary><c>LibraryBooks</c> becomes <c>library-books</c>.</summary>
     public static string Kebab(string pascal)
     {
         var text = new StringBuilder(pascal.Length + 4);
@@ -39,7 +39,7 @@ internal static class Names
         return text.ToString();
     }
 
-    /// <summary>Lower-case words and digits joined by single hyphens, as ids are written: <c>us-cable-2008</c>.</summary>
+    /// <summary>Lower-case words and digits joined by single hyphens, as ids are written: <c>moby-dick-1851</c>.</summary>
     public static bool IsSlug(string text)
     {
         if (text.Length == 0 || text[0] == '-' || text[text.Length - 1] == '-') return false;

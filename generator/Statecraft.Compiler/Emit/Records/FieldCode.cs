@@ -152,6 +152,6 @@ internal sealed class FieldCode(TypeModel owner, FieldModel model)
         _ => $"{Name} == other.{Name}",
     };
 
-    /// <summary>The field in a line that a person reads, and in a hash.</summary>
+    /// <summary>The field in a line for people to read, and in a hash.</summary>
     public string Shown => model.Type.Kind == FieldKind.Entity ? $"{Name}?.Id" : Name;
 }

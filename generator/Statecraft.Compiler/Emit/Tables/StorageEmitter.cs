@@ -2,7 +2,7 @@ using Statecraft.Compiler.Emit.Physical;
 
 namespace Statecraft.Compiler.Emit.Tables;
 
-/// <summary>Writes the texts and lists that all tables share.</summary>
+/// <summary>Writes the texts and lists that all tables refer to.</summary>
 internal static class StorageEmitter
 {
     public static void Write(CodeWriter writer, HeapLayout heap, PoolLayout pool)

@@ -6,7 +6,7 @@ namespace Statecraft.Compiler.Schema.Values;
 internal static class ValueProblems
 {
     public static readonly ProblemKind Slug = new(
-        "STC3101", "No slug", "'{0}' is no slug; write small letters and digits in words joined by single hyphens, as 'united-states'");
+        "STC3101", "No slug", "'{0}' is no slug; write small letters and digits in words joined by single hyphens, as 'barn-owl'");
 
     public static readonly ProblemKind Empty = new(
         "STC3102", "Empty text", "an empty text says nothing; leave the field out");
