@@ -60,19 +60,19 @@ public sealed class CachingTests
     public void A_comment_moves_the_problems_below_it_and_generates_nothing()
     {
         var broken = start.Edit("books/b.yaml", text => text.Replace("author: ada", "author: adda", StringComparison.Ordinal));
-        Assert.Equal("/data/books/b.yaml(2,38): error STC4003: there is no author 'adda'; did you mean 'ada'?", broken.Diagnostics);
+        Assert.Equal("/data/books/b.yaml(2,38): error STC4003: There is no author 'adda'; did you mean 'ada'?", broken.Diagnostics);
         var after = broken.Edit("books/b.yaml", text => "# A comment.\n" + text);
         Assert.Equal(
             Lines("File: 1 Modified, 5 Cached", "Schema: 1 Cached", "Rows: 1 Unchanged, 2 Cached", "Linked: 1 Cached", "Types: 1 Cached", "Output: 1 Cached", "Problems: 1 Modified"),
             after.Steps);
-        Assert.Equal("/data/books/b.yaml(3,38): error STC4003: there is no author 'adda'; did you mean 'ada'?", after.Diagnostics);
+        Assert.Equal("/data/books/b.yaml(3,38): error STC4003: There is no author 'adda'; did you mean 'ada'?", after.Diagnostics);
     }
 
     [Fact]
     public void A_problem_that_is_mended_is_gone()
     {
         var broken = start.Edit("books/b.yaml", text => text.Replace("title: Beta, ", "", StringComparison.Ordinal));
-        Assert.Equal("/data/books/b.yaml(2,11): error STC3003: book 'beta' needs the field 'title'; add it", broken.Diagnostics);
+        Assert.Equal("/data/books/b.yaml(2,11): error STC3003: The field 'title' is missing in the book 'beta'; add it.", broken.Diagnostics);
         Assert.Empty(broken.Edit("books/b.yaml", _ => Files[5].Text).Diagnostics);
     }
 
@@ -128,10 +128,10 @@ public sealed class CachingTests
     public void A_file_that_is_removed_takes_its_problems_along_and_leaves_those_of_its_absence()
     {
         var broken = start.Add(new YamlFile("books/c.yaml", "books:\n  - { id: gamma, title: Gamma }\n"));
-        Assert.Equal("/data/books/c.yaml(2,11): error STC3003: book 'gamma' needs the field 'author'; add it", broken.Diagnostics);
+        Assert.Equal("/data/books/c.yaml(2,11): error STC3003: The field 'author' is missing in the book 'gamma'; add it.", broken.Diagnostics);
         Assert.Empty(broken.Remove("books/c.yaml").Diagnostics);
         Assert.Equal(
-            "/data/books/a.yaml(2,40): error STC4003: there is no author 'ada'\n/data/books/b.yaml(2,38): error STC4003: there is no author 'ada'",
+            "/data/books/a.yaml(2,40): error STC4003: There is no author 'ada'.\n/data/books/b.yaml(2,38): error STC4003: There is no author 'ada'.",
             start.Remove("authors.yaml").Diagnostics);
     }
 

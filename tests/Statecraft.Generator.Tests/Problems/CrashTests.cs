@@ -16,7 +16,7 @@ public sealed class CrashTests
         var result = Roslyn.Run(files).GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         Assert.Contains(
-            $"/data/{name}(1,1): error STC9001: the compiler failed on this file, which is a bug in it: InvalidOperationException: The disk is on fire.; please report it with the file",
+            $"/data/{name}(1,1): error STC9001: The compiler failed on this file, which is a bug in it: InvalidOperationException: The disk is on fire.; please report it with the file.",
             result.Diagnostics.Select(d => d.ToString()));
     }
 
