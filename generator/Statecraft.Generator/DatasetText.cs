@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -23,11 +25,28 @@ internal sealed record DatasetText(string Path, string FullPath, SourceText Text
         return file.GetText(cancellation) is { } text ? [new DatasetText(path.Replace('\\', '/'), file.Path, text)] : [];
     }
 
-    public SourceFile Decode(List<Problem> found) => SourceFile.FromDecoded(Path, Text.ToString(), Text.Encoding, found);
+    public SourceFile Decode(List<Problem> found)
+    {
+        var text = Text.ToString();
+        return SourceFile.FromDecoded(Path, text, Text.Encoding, IsDamaged(text), found);
+    }
 
     public bool Equals(DatasetText? other) =>
         other is not null && Path == other.Path && FullPath == other.FullPath && Text.ContentEquals(other.Text)
         && Equals(Text.Encoding?.CodePage, other.Text.Encoding?.CodePage);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    /// <summary>
+    /// Whether a sign of replacement stands for bytes that were no UTF-8. The bytes are gone, but Roslyn has hashed them: the hash of a text that
+    /// was whole can be made again.
+    /// </summary>
+    private bool IsDamaged(string text)
+    {
+        if (text.IndexOf(SourceFile.Replacement) < 0 || Text.ChecksumAlgorithm != SourceHashAlgorithm.Sha256) return false;
+        if (Text.Encoding?.CodePage != Encoding.UTF8.CodePage) return false;
+        using var hash = SHA256.Create();
+        var (before, bytes) = (Text.GetChecksum(), Encoding.UTF8.GetBytes(text));
+        return !before.SequenceEqual(hash.ComputeHash(bytes)) && !before.SequenceEqual(hash.ComputeHash([.. Encoding.UTF8.GetPreamble(), .. bytes]));
+    }
 }

@@ -1,1 +1,3 @@
-return 0;
+using Statecraft.Tool;
+
+return StatecraftCommand.Run(args, Console.Out, Console.Error, Terminal.Detect());

@@ -26,7 +26,7 @@ internal static class FileBinder
         var number = IndexOfPlural(schema, entry.Key.Text);
         if (number < 0)
         {
-            var near = SchemaNodes.DidYouMean(entry.Key.Text, schema.Entities.Select(e => e.YamlPlural));
+            var near = Hint.For(entry.Key.Text, schema.Entities.Select(e => e.YamlPlural));
             problems.Add(RecordProblems.UnknownPlural.At(file.PlaceOf(entry.Key.Range), entry.Key.Text, near));
         }
         else if (entry.Value is YamlSequence records)

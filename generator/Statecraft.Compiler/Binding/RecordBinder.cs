@@ -1,6 +1,5 @@
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
-using Statecraft.Compiler.Schema.Values;
 using Statecraft.Compiler.Yaml;
 
 namespace Statecraft.Compiler.Binding;
@@ -12,7 +11,7 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
     public const int LongestList = 40_000;
 
     private readonly EntityModel entity = schema.Entities[number];
-    private readonly ScalarReader scalars = new(schema);
+    private readonly ScalarBinder scalars = new(schema, schema.Entities[number], file, writer, problems);
     private readonly Dictionary<string, Dictionary<string, int>> fieldNumbers = new(StringComparer.Ordinal);
     private TextRange here;
 
@@ -22,7 +21,7 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
         here = id is YamlScalar { IsAbsent: false } ? id.Range : record.Range;
         writer.Cell(number);
         writer.Place(here);
-        WriteFields(entity, record, id is YamlScalar scalar ? $"{entity.YamlName} '{scalar.Text}'" : $"a record of '{entity.YamlPlural}'");
+        WriteFields(entity, record, id is YamlScalar scalar ? $"the {entity.YamlName} '{scalar.Text}'" : $"this record of '{entity.YamlPlural}'");
     }
 
     private void WriteFields(TypeModel type, YamlMapping mapping, string what)
@@ -53,11 +52,11 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
         {
             if (!numbers.TryGetValue(entry.Key.Text, out var i))
             {
-                Report(RecordProblems.UnknownField, entry.Key.Range, entry.Key.Text, type.Name, SchemaNodes.DidYouMean(entry.Key.Text, numbers.Keys));
+                Report(RecordProblems.UnknownField, entry.Key.Range, entry.Key.Text, type.Name, Hint.For(entry.Key.Text, numbers.Keys));
                 continue;
             }
 
-            if (entry.Value is YamlScalar { IsAbsent: true }) Report(RecordProblems.NoValue, entry.Key.Range, entry.Key.Text);
+            if (entry.Value is YamlScalar { IsAbsent: true, IsRefused: false }) Report(RecordProblems.NoValue, entry.Key.Range, entry.Key.Text);
             values[i] = entry.Value;
         }
 
@@ -115,8 +114,15 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
     {
         if (field.Type.Kind == FieldKind.Nested) WriteNested(field, node);
         else if (node is YamlMapping) WriteNone(field, RecordProblems.MappingForValue, node);
-        else if (node is YamlScalar { IsAbsent: true }) WriteNone(field, RecordProblems.NoValue, node);
-        else WriteScalar(field, node as YamlScalar);
+        else if (node is YamlScalar { IsAbsent: true } absent) WriteAbsent(field, absent);
+        else scalars.Write(field, node as YamlScalar);
+    }
+
+    /// <summary>A dash with nothing after it; what the reader refused was reported by it.</summary>
+    private void WriteAbsent(FieldModel field, YamlScalar node)
+    {
+        if (!node.IsRefused) Report(RecordProblems.NoValue, node.Range, field.Name);
+        scalars.WriteNone(field);
     }
 
     private void WriteNested(FieldModel field, YamlNode? node)
@@ -139,52 +145,7 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
     {
         Report(kind, node.Range, field.Name);
         if (field.Type.Kind == FieldKind.Nested) writer.Cell(0);
-        else WriteCells(field.Type.Kind, null);
-    }
-
-    private void WriteScalar(FieldModel field, YamlScalar? node)
-    {
-        if ((node?.Text ?? field.Default) is not { } text)
-        {
-            WriteCells(field.Type.Kind, null);
-            return;
-        }
-
-        var value = field.Type.Kind switch
-        {
-            FieldKind.Entity => Names.IsSlug(text) ? ScalarValue.Of(text) : ScalarValue.Bad(ValueProblems.Slug, text),
-            FieldKind.Field => ReadFieldName(text),
-            _ => scalars.Read(field, text),
-        };
-        if (value.Fault is { } fault && node is not null) Report(fault.Kind, node.Range, fault.Arguments);
-        WriteCells(field.Type.Kind, value.Fault is null ? value : null);
-    }
-
-    /// <summary>A field is named in YAML as the schema names it, and in the record as C# does.</summary>
-    private ScalarValue ReadFieldName(string text) =>
-        entity.Field(text) is { } named
-            ? ScalarValue.Of(named.CsName)
-            : ScalarValue.Bad(ValueProblems.FieldName, text, entity.Name, SchemaNodes.DidYouMean(text, entity.Fields.Select(f => f.Name)));
-
-    private void WriteCells(FieldKind kind, ScalarValue? value)
-    {
-        switch (kind)
-        {
-            case FieldKind.Int:
-                writer.Cell(value is null ? 0 : 1);
-                writer.Cell(value?.Number ?? 0);
-                break;
-            case FieldKind.Edtf:
-                writer.Cell(value?.Number ?? 0);
-                writer.Cell(value?.Second ?? 0);
-                break;
-            case FieldKind.Bool or FieldKind.Date or FieldKind.Enum:
-                writer.Cell(value is { } v ? v.Number + 1 : 0);
-                break;
-            default:
-                writer.Text(value?.Text);
-                break;
-        }
+        else scalars.WriteNone(field);
     }
 
     /// <summary>What a problem about the whole of a mapping points at: its first key, or the id of the record.</summary>

@@ -29,7 +29,8 @@ internal sealed class MemberNames(SchemaModel schema, Registry registry, List<Li
 
     private HashSet<string> Reserved(EntityModel type)
     {
-        var names = new HashSet<string>(NameRules.StaticMembers, StringComparer.Ordinal) { type.Plural };
+        var names = new HashSet<string>(NameRules.StaticMembers, StringComparer.Ordinal) { type.Plural, "DatasetStorage", type.Name + "Indexes" };
+        foreach (var entity in schema.Entities) names.Add(entity.Name + "Table");
         foreach (var field in type.Fields)
             if (field.Unique) names.Add("FindBy" + field.CsName);
         foreach (var index in IndexModel.Of(schema, type)) names.Add("By" + index.CsName);

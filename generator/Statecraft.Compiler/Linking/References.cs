@@ -1,6 +1,6 @@
+using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
 using Statecraft.Core;
-using Statecraft.Core.Text;
 
 namespace Statecraft.Compiler.Linking;
 
@@ -30,7 +30,6 @@ internal sealed class References(SchemaModel schema, Registry registry, HashSet<
             if (registry.Find(other, id) is { } found)
                 return new LinkProblem(LinkProblems.WrongKind, at, found.Head, new([id, schema.Entities[other].YamlName, wanted]));
 
-        var near = Suggestion.For(id, registry.Ids(entity));
-        return new LinkProblem(LinkProblems.UnknownReference, at, null, new([wanted, id, near is null ? "" : $"; did you mean '{near}'?"]));
+        return new LinkProblem(LinkProblems.UnknownReference, at, null, new([wanted, id, Hint.For(id, registry.Ids(entity))]));
     }
 }

@@ -32,6 +32,23 @@ internal static class RowWalk
         else if (field.Type.Kind == FieldKind.Nested && first != 0) Skip(schema, schema.Type(field.Type.Name), ref cursor);
     }
 
+    /// <summary>A cursor that stands before a field of a record.</summary>
+    public static RowCursor Find(SchemaModel schema, EntityModel type, FieldModel field, RecordEntry record)
+    {
+        var cursor = new RowCursor(record.File, record.Cell, record.Place);
+        foreach (var other in type.Fields)
+        {
+            if (other.Name == field.Name) break;
+            Skip(schema, other, ref cursor);
+        }
+
+        return cursor;
+    }
+
+    /// <summary>Where a field of a record is written.</summary>
+    public static PlaceRef PlaceOf(SchemaModel schema, EntityModel type, FieldModel field, RecordEntry record) =>
+        new(record.File.Path, Find(schema, type, field, record).Place);
+
     /// <summary>The date of a nested value whose fields start here, and its place; the default where it has none.</summary>
     public static (Edtf When, int Place) When(SchemaModel schema, NestedModel type, RowCursor cursor)
     {

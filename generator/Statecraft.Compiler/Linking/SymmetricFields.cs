@@ -1,4 +1,3 @@
-using Statecraft.Compiler.Binding;
 using Statecraft.Compiler.Schema;
 
 namespace Statecraft.Compiler.Linking;
@@ -28,13 +27,7 @@ internal sealed class SymmetricFields
 
     private void Gather(SchemaModel schema, Registry registry, int entity, FieldModel field, RecordEntry record)
     {
-        var cursor = new RowCursor(record.File, record.Cell, record.Place);
-        foreach (var other in schema.Entities[entity].Fields)
-        {
-            if (other.Name == field.Name) break;
-            RowWalk.Skip(schema, other, ref cursor);
-        }
-
+        var cursor = RowWalk.Find(schema, schema.Entities[entity], field, record);
         cursor.NextPlace();
         for (var count = cursor.Next(); count > 0; count--)
         {

@@ -7,6 +7,7 @@ namespace Statecraft.Compiler.Linking;
 /// <summary>Writes the tables: each record becomes a row, its nested values rows of their own tables, its references rows of others.</summary>
 internal sealed class TableWriter(SchemaModel schema, Registry registry, References references, SymmetricFields symmetric, List<LinkProblem> problems)
 {
+    private readonly DistinctRule distinct = new(schema, problems);
     private readonly Dictionary<string, TableData> tables = schema.Entities.Concat<TypeModel>(schema.Types)
         .ToDictionary(t => t.Name, t => new TableData(t), StringComparer.Ordinal);
 
@@ -35,7 +36,7 @@ internal sealed class TableWriter(SchemaModel schema, Registry registry, Referen
         var cursor = new RowCursor(record.File, record.Cell, record.Place);
         var scope = new Scope(entity, record, record.When, Timeless: false);
         WriteFields(type, ref cursor, scope);
-        foreach (var group in type.Distinct) CheckDistinct(type, group, scope);
+        foreach (var group in type.Distinct) distinct.Check(type, group, tables[type.Name], record);
     }
 
     private void WriteFields(TypeModel type, ref RowCursor cursor, Scope scope)
@@ -145,39 +146,4 @@ internal sealed class TableWriter(SchemaModel schema, Registry registry, Referen
         var when = scope.Timeless || field.Timeless ? default : scope.When;
         return references.Resolve(field, id, scope.At(place), when) is { } record ? record.Row + 1 : 0;
     }
-
-    /// <summary>Compares the cells of the row that was written last.</summary>
-    private void CheckDistinct(EntityModel type, FieldGroup group, Scope scope)
-    {
-        var table = tables[type.Name];
-        var seen = new Dictionary<long, string>();
-        foreach (var name in group.Fields)
-        {
-            var field = type.Field(name)!;
-            var value = table[table.RowCount - 1, table.ColumnOf(field)];
-            if (value is 0 or TableData.None) continue;
-            if (!seen.ContainsKey(value)) seen.Add(value, name);
-            else problems.Add(new LinkProblem(LinkProblems.NotDistinct, PlaceOf(type, field, scope), null, new([group.ToString(), Shown(field, value)])));
-        }
-    }
-
-    private PlaceRef PlaceOf(EntityModel type, FieldModel field, Scope scope)
-    {
-        var cursor = new RowCursor(scope.Record.File, scope.Record.Cell, scope.Record.Place);
-        foreach (var other in type.Fields)
-        {
-            if (other.Name == field.Name) break;
-            RowWalk.Skip(schema, other, ref cursor);
-        }
-
-        return scope.At(cursor.Place);
-    }
-
-    private string Shown(FieldModel field, long value) => field.Type.Kind switch
-    {
-        FieldKind.Entity => registry.Records(schema.IndexOfEntity(field.Type.Name))[(int)value - 1].Id,
-        FieldKind.Enum => schema.Enum(field.Type.Name).Members[(int)value].Name,
-        _ when field.Type.IsStoredAsText => Texts[value],
-        _ => FormattableString.Invariant($"{value}"),
-    };
 }

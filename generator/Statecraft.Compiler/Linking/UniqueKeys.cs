@@ -1,4 +1,3 @@
-using Statecraft.Compiler.Binding;
 using Statecraft.Compiler.Schema;
 
 namespace Statecraft.Compiler.Linking;
@@ -49,15 +48,5 @@ internal sealed class UniqueKeys(SchemaModel schema, Registry registry, List<Lin
     private static bool IsBefore(RecordEntry one, RecordEntry other) =>
         string.CompareOrdinal(one.File.Path, other.File.Path) is var byPath && byPath != 0 ? byPath < 0 : one.Place < other.Place;
 
-    private PlaceRef Place(int entity, FieldModel field, RecordEntry record)
-    {
-        var cursor = new RowCursor(record.File, record.Cell, record.Place);
-        foreach (var other in schema.Entities[entity].Fields)
-        {
-            if (other.Name == field.Name) break;
-            RowWalk.Skip(schema, other, ref cursor);
-        }
-
-        return new PlaceRef(record.File.Path, cursor.Place);
-    }
+    private PlaceRef Place(int entity, FieldModel field, RecordEntry record) => RowWalk.PlaceOf(schema, schema.Entities[entity], field, record);
 }

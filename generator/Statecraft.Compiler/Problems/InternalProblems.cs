@@ -4,7 +4,7 @@ namespace Statecraft.Compiler.Problems;
 internal static class InternalProblems
 {
     public static readonly ProblemKind Crash = new(
-        "STC9001", "The compiler failed", "the compiler failed on this file, which is a bug in it: {0}; please report it with the file");
+        "STC9001", "The compiler failed", "The compiler failed on this file, which is a bug in it: {0}; please report it with the file.");
 
     public static readonly IReadOnlyList<ProblemKind> All = [Crash];
 

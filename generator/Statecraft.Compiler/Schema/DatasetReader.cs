@@ -15,6 +15,11 @@ internal static class DatasetReader
             nodes.Report(SchemaProblems.BadName, root["namespace"]!, space, "a namespace is words that start with a capital letter, joined by dots");
             space = "";
         }
+        else if (space.Split('.').FirstOrDefault(word => word is not ("Statecraft" or "System") && NameRules.ReservedTypes.Contains(word)) is { } word)
+        {
+            nodes.Report(SchemaProblems.NameTaken, root["namespace"]!, space, space, $"'{word}' is a type that generated code uses");
+            space = "";
+        }
 
         return new DatasetModel(
             name,

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Yaml;
 
 namespace Statecraft.Compiler.Schema;
@@ -65,7 +66,7 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, Declaration> decla
         if (kind == FieldKind.Unknown && name.Length > 0)
         {
             var known = BuiltIn.Kinds.Keys.Concat(declared.Keys.OrderBy(n => n, StringComparer.Ordinal));
-            nodes.Report(SchemaProblems.UnknownType, body["type"]!, name, SchemaNodes.DidYouMean(name, known));
+            nodes.Report(SchemaProblems.UnknownType, body["type"]!, name, Hint.For(name, known));
         }
 
         return new FieldType(kind, name, arity);

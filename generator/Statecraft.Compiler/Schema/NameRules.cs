@@ -5,12 +5,12 @@ namespace Statecraft.Compiler.Schema;
 /// <summary>No two things of the schema may become one C# name, and none may take a name that C# or the generated code needs.</summary>
 internal static class NameRules
 {
-    /// <summary>Types that generated files name without their namespace.</summary>
-    private static readonly HashSet<string> ReservedTypes = new(StringComparer.Ordinal)
+    /// <summary>Types that generated files name without their namespace, and the namespaces that their names start with.</summary>
+    public static readonly IReadOnlyCollection<string> ReservedTypes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "Attribute", "Column", "DateOnly", "Edtf", "EditorBrowsable", "EditorBrowsableState", "Equals", "GeneratedCode", "GroupIndex", "Heap", "HashCode",
-        "IRecord", "ITimed", "ImmutableArray", "KeyIndex", "Measure", "NestedTable", "NumberKeys", "Obsolete", "Pool", "ReadOnlySpan", "RecordSet", "Row",
-        "SetsRequiredMembers", "Statecraft", "System", "Table", "TimedIndex", "TimedSet", "TimedTable", "Uri",
+        "DatasetStorage", "DateOnly", "Edtf", "Heap", "IRecord", "ImmutableArray", "KeyIndex", "Measure", "NestedTable", "Numbers", "Obsolete",
+        "ObsoleteAttribute", "Pool", "ReadOnlySpan", "RecordSet", "Row", "RowIndex", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "SortedKeys",
+        "Statecraft", "System", "Table", "TimedSet", "TimedTable", "Uri",
     };
 
     /// <summary>Members that a record has, or may not have, by the rules of C#.</summary>
@@ -31,13 +31,15 @@ internal static class NameRules
 
     private static void CheckTypes(SchemaModel schema, Declarations declarations)
     {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in declarations.ByName.Keys) taken[name] = $"by {name}";
+        // The files of generated code are called like the types in them, and a file system may not tell capitals from small letters.
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var declared in declarations.ByName.Values.OrderBy(d => d.Name, StringComparer.Ordinal))
+            Take(declared, declared.NameNode, declared.Name, $"by {declared.Name}");
         foreach (var declared in declarations.ByName.Values.OrderBy(d => d.Name, StringComparer.Ordinal))
         {
-            if (ReservedTypes.Contains(declared.Name)) Report(declared, declared.NameNode, declared.Name, declared.Name, "by a type that generated code uses");
             if (declared.Kind == DeclarationKind.Entity) Take(declared, declared.Body["plural"] ?? declared.NameNode, schema.Entity(declared.Name).Plural, "by a plural");
             if (declared.Kind != DeclarationKind.Enum) Take(declared, declared.NameNode, declared.Name + "Table", $"by the table of {declared.Name}");
+            if (declared.Kind == DeclarationKind.Entity) Take(declared, declared.NameNode, declared.Name + "Indexes", $"by the indexes of {declared.Name}");
         }
 
         void Take(Declaration declared, YamlNode at, string name, string what)

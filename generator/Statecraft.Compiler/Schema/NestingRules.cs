@@ -1,4 +1,5 @@
 using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Yaml;
 
 namespace Statecraft.Compiler.Schema;
@@ -59,10 +60,10 @@ internal static class NestingRules
                 if (nested.Field(inverse.Through!) is not { Type.Kind: FieldKind.Entity })
                     declared.Nodes.Report(
                         SchemaProblems.UnknownField,
-                        at,
+                        ((YamlMapping)at).Entries.First(way => way.Key.Text == inverse.Through).Key,
                         inverse.Through!,
                         $"{nested.Name} that refers to a record",
-                        SchemaNodes.DidYouMean(inverse.Through!, nested.Fields.Where(f => f.Type.Kind == FieldKind.Entity).Select(f => f.Name)));
+                        Hint.For(inverse.Through!, nested.Fields.Where(f => f.Type.Kind == FieldKind.Entity).Select(f => f.Name)));
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Yaml;
-using Statecraft.Core.Text;
 
 namespace Statecraft.Compiler.Schema;
 
@@ -18,12 +17,9 @@ internal sealed class SchemaNodes(SourceFile file, List<Problem> problems)
         foreach (var entry in mapping.Entries)
         {
             if (words.Contains(entry.Key.Text)) continue;
-            Report(SchemaProblems.UnknownWord, entry.Key, entry.Key.Text, what, DidYouMean(entry.Key.Text, words));
+            Report(SchemaProblems.UnknownWord, entry.Key, entry.Key.Text, what, Hint.For(entry.Key.Text, words));
         }
     }
-
-    public static string DidYouMean(string word, IEnumerable<string> known) =>
-        Suggestion.For(word, known) is { } near ? $"; did you mean '{near}'?" : "";
 
     /// <summary>The text at a key; null where the key is not there or has no text, which is reported.</summary>
     public string? Text(YamlMapping mapping, string key)

@@ -1,4 +1,5 @@
 using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Yaml;
 
 namespace Statecraft.Compiler.Schema;
@@ -129,7 +130,7 @@ internal sealed class TypeReader(Declarations declarations)
     {
         if (own.FirstOrDefault(f => f.Name == name.Text) is { } field) return field;
         declared.Nodes.Report(
-            SchemaProblems.UnknownField, name, name.Text, declared.Name, SchemaNodes.DidYouMean(name.Text, own.Select(f => f.Name)));
+            SchemaProblems.UnknownField, name, name.Text, declared.Name, Hint.For(name.Text, own.Select(f => f.Name)));
         return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Statecraft.Compiler.Problems;
 
@@ -7,8 +6,8 @@ namespace Statecraft.Compiler.Yaml;
 /// <summary>One file of a dataset while it is being read: its text, and where each line starts.</summary>
 internal sealed class SourceFile(string path, string text)
 {
-    /// <summary>ISO 8859-1: a byte is a character, so that an offset in the text is an offset in the file.</summary>
-    private static readonly Encoding Latin1 = Encoding.GetEncoding(28591);
+    /// <summary>What a decoder puts in the place of bytes that it cannot read.</summary>
+    public const char Replacement = '\uFFFD';
 
     /// <summary>Relative to the folder of the dataset, with forward slashes.</summary>
     public string Path { get; } = path;
@@ -39,26 +38,27 @@ internal sealed class SourceFile(string path, string text)
         }
 
         var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        var decoded = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
         var invalid = Utf8.FirstInvalid(bytes, start);
-        if (invalid < 0) return new SourceFile(path, Encoding.UTF8.GetString(bytes, start, bytes.Length - start));
-        var at = invalid - start;
-        return Misread(path, Latin1.GetString(bytes, start, bytes.Length - start), BadByte(bytes[invalid]), new TextRange(at, at + 1), problems);
+        return invalid < 0 ? new SourceFile(path, decoded) : Damaged(path, decoded, Encoding.UTF8.GetCharCount(bytes, start, invalid - start), problems);
     }
 
     /// <summary>
     /// The file that somebody else has decoded, with the encoding that was taken for it. Roslyn reads bytes that are not UTF-8 in the code
     /// page of the machine and says nothing; turned back into bytes, they show the same problem at the same place.
     /// </summary>
-    public static SourceFile FromDecoded(string path, string text, Encoding? encoding, List<Problem> problems)
+    /// <param name="isDamaged">The code page of the machine is UTF-8 too, so that bytes which are not were replaced.</param>
+    public static SourceFile FromDecoded(string path, string text, Encoding? encoding, bool isDamaged, List<Problem> problems)
     {
+        if (isDamaged) return Damaged(path, text, text.IndexOf(Replacement), problems);
         if (encoding is null || encoding.CodePage == Encoding.UTF8.CodePage) return new SourceFile(path, text);
         if (encoding is UnicodeEncoding or UTF32Encoding) return Misread(path, text, OtherEncoding(encoding), default, problems);
         var bytes = encoding.GetBytes(text);
-        var invalid = Utf8.FirstInvalid(bytes, 0);
-        if (invalid < 0) return new SourceFile(path, text);
-        var at = Math.Min(encoding.GetCharCount(bytes, 0, invalid), text.Length - 1);
-        return Misread(path, text, BadByte(bytes[invalid]), new TextRange(at, at + 1), problems);
+        return Utf8.FirstInvalid(bytes, 0) < 0 ? new SourceFile(path, text) : Decode(path, bytes, problems);
     }
+
+    private static SourceFile Damaged(string path, string text, int at, List<Problem> problems) =>
+        Misread(path, text, "A byte here is not UTF-8", new TextRange(at, Math.Min(at + 1, text.Length)), problems);
 
     private static SourceFile Misread(string path, string text, string what, TextRange range, List<Problem> problems)
     {
@@ -66,9 +66,6 @@ internal sealed class SourceFile(string path, string text)
         problems.Add(YamlProblems.Encoding.At(file.PlaceOf(range), what));
         return file;
     }
-
-    private static string BadByte(byte value) =>
-        string.Format(CultureInfo.InvariantCulture, "The byte 0x{0:X2} is not UTF-8 here", value);
 
     private static string OtherEncoding(Encoding encoding) => encoding is UTF32Encoding ? "The file is UTF-32" : "The file is UTF-16";
 

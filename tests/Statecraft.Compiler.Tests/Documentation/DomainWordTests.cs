@@ -23,7 +23,6 @@ public sealed class DomainWordTests
     /// <summary>Names in which a word means something else.</summary>
     private static readonly HashSet<string> Unrelated = new(StringComparer.Ordinal)
     {
-        "EditorBrowsableState", // of .NET
         "IsPartOfId", // of a character
     };
 

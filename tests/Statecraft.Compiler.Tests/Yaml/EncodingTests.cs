@@ -21,20 +21,20 @@ public sealed class EncodingTests
     }
 
     [Theory]
-    [InlineData(new byte[] { 0xE9 }, "E9")]
-    [InlineData(new byte[] { 0x80 }, "80")]
-    [InlineData(new byte[] { 0xC0, 0xAF }, "C0")]
-    [InlineData(new byte[] { 0xE0, 0x80, 0x80 }, "E0")]
-    [InlineData(new byte[] { 0xED, 0xA0, 0x80 }, "ED")]
-    [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 }, "F4")]
-    [InlineData(new byte[] { 0xF5 }, "F5")]
-    [InlineData(new byte[] { 0xE2, 0x82 }, "E2")]
-    public void A_byte_that_is_not_UTF_8_is_reported_where_it_stands(byte[] bytes, string name)
+    [InlineData(new byte[] { 0xE9 })]
+    [InlineData(new byte[] { 0x80 })]
+    [InlineData(new byte[] { 0xC0, 0xAF })]
+    [InlineData(new byte[] { 0xE0, 0x80, 0x80 })]
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
+    [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 })]
+    [InlineData(new byte[] { 0xF5 })]
+    [InlineData(new byte[] { 0xE2, 0x82 })]
+    public void A_byte_that_is_not_UTF_8_is_reported_where_it_stands(byte[] bytes)
     {
         byte[] file = [.. "a: 1\nb: caf"u8, .. bytes, .. "\n"u8];
         var read = Decode(file);
 
-        Assert.Equal($"a.yaml(2,7): error STC1015: The byte 0x{name} is not UTF-8 here; save the file as UTF-8.", read.Log());
+        Assert.Equal("a.yaml(2,7): error STC1015: A byte here is not UTF-8; save the file as UTF-8.", read.Log());
         Assert.Equal("1", read.Written(read["a"]));
     }
 
@@ -70,7 +70,7 @@ public sealed class EncodingTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         byte[] bytes = [.. "a: ok\nb: "u8, 0xC3, 0xA9, .. " and "u8, 0x93, .. "quotes"u8, 0x94, (byte)'\n'];
-        var expected = "a.yaml(2,11): error STC1015: The byte 0x93 is not UTF-8 here; save the file as UTF-8.";
+        var expected = "a.yaml(2,10): error STC1015: A byte here is not UTF-8; save the file as UTF-8.";
 
         Assert.Equal(expected, Decode(bytes).Log());
         foreach (var encoding in new[] { Encoding.GetEncoding(1252), Encoding.Latin1 })
@@ -86,6 +86,13 @@ public sealed class EncodingTests
     }
 
     [Fact]
+    public void A_text_in_which_bytes_were_replaced_shows_the_same_problem_at_the_same_place()
+    {
+        byte[] bytes = [.. "a: ok\nb: "u8, 0xC3, 0xA9, .. " and "u8, 0x93, .. "quotes"u8, 0x94, (byte)'\n'];
+        Assert.Equal(Decode(bytes).Log(), FromDecoded(Encoding.UTF8.GetString(bytes), Encoding.UTF8, isDamaged: true).Log());
+    }
+
+    [Fact]
     public void Bytes_that_are_anything_never_throw()
     {
         Gen.Byte.Array[0, 40].Sample(bytes => Robustness.Check(Decode(bytes)), iter: 20_000);
@@ -97,9 +104,9 @@ public sealed class EncodingTests
         return YamlText.Read(SourceFile.Decode("a.yaml", bytes, problems), problems);
     }
 
-    private static YamlText FromDecoded(string text, Encoding? encoding)
+    private static YamlText FromDecoded(string text, Encoding? encoding, bool isDamaged = false)
     {
         var problems = new List<Problem>();
-        return YamlText.Read(SourceFile.FromDecoded("a.yaml", text, encoding, problems), problems);
+        return YamlText.Read(SourceFile.FromDecoded("a.yaml", text, encoding, isDamaged, problems), problems);
     }
 }

@@ -31,17 +31,17 @@ public sealed class NodeTests
     public void A_scalar_has_its_value_and_the_range_of_its_text_as_written(string yaml, string value, string written)
     {
         foreach (var prefix in new[] { "", "\uFEFF", "# 😀\r\n", "---\n" })
-        foreach (var lineEnd in new[] { "\n", "\r\n", "\r" })
-        {
-            var text = $"{prefix}x: [é, 😀]\ny: {yaml}\nz: 1\n".Replace("\r\n", "\n").Replace("\n", lineEnd);
-            var read = YamlText.Read(text);
+            foreach (var lineEnd in new[] { "\n", "\r\n", "\r" })
+            {
+                var text = $"{prefix}x: [é, 😀]\ny: {yaml}\nz: 1\n".Replace("\r\n", "\n").Replace("\n", lineEnd);
+                var read = YamlText.Read(text);
 
-            Assert.Equal("", read.Log());
-            var scalar = Assert.IsType<YamlScalar>(read["y"]);
-            Assert.Equal(value, scalar.Text);
-            Assert.Equal(written.Replace("\n", lineEnd), read.Written(scalar));
-            Assert.Equal("1", read.Written(read["z"]));
-        }
+                Assert.Equal("", read.Log());
+                var scalar = Assert.IsType<YamlScalar>(read["y"]);
+                Assert.Equal(value, scalar.Text);
+                Assert.Equal(written.Replace("\n", lineEnd), read.Written(scalar));
+                Assert.Equal("1", read.Written(read["z"]));
+            }
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Statecraft.Compiler;
 
 namespace Statecraft.Generator.Tests.Determinism;
 
@@ -79,6 +80,20 @@ public sealed class DeterminismTests
         Assert.DoesNotContain('\r', code);
         var other = Zoo.Select(file => file.Name == "dataset.yaml" ? file.With(file.Text.Replace("1.2.3", "9.9.9", StringComparison.Ordinal)) : file);
         Assert.Equal(code, Everything([.. other]));
+    }
+
+    [Fact]
+    public void The_compiler_alone_generates_the_same_and_finds_the_same()
+    {
+        foreach (var files in new[] { Zoo, YamlFile.Fixture("broken"), YamlFile.Fixture("broken-schema") })
+        {
+            var alone = DatasetCompiler.Compile(files.Select(file => new DatasetFile(file.Name, Encoding.UTF8.GetBytes(file.Text))));
+            var result = Roslyn.Run(files).GetRunResult().Results.Single();
+            Assert.Equal(alone.Sources.Select(s => (s.Name, s.Text)).Order(), result.GeneratedSources.Select(s => (s.HintName, s.SourceText.ToString())).Order());
+            Assert.Equal(
+                alone.Problems.Select(p => $"{YamlFile.Folder}{p}").Order(StringComparer.Ordinal),
+                result.Diagnostics.Select(d => d.ToString()).Order(StringComparer.Ordinal));
+        }
     }
 
     private static string In(string culture, IReadOnlyList<YamlFile> files)

@@ -15,7 +15,11 @@ internal static class Snapshots
     /// <summary>Verify writes a byte order mark, and reads files with and without it.</summary>
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
 
-    public static async Task Compare(string sourceFile, IReadOnlyList<Target> targets)
+    /// <summary>Compares texts with the snapshots of the running test.</summary>
+    /// <param name="sourceFile">The file of the test, beside which they stand.</param>
+    /// <param name="targets">The texts.</param>
+    /// <param name="open">Show a difference to whoever sits in front of the screen.</param>
+    public static async Task Compare(string sourceFile, IReadOnlyList<Target> targets, bool open = true)
     {
         var test = TestContext.Current.TestMethod ?? throw new InvalidOperationException("A snapshot belongs to a test, and none is running.");
         var prefix = Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{test.TestClass.TestClassSimpleName}.{test.MethodName}");
@@ -33,7 +37,7 @@ internal static class Snapshots
 
             (File.Exists(verified) ? differing : news).Add(received);
             await File.WriteAllTextAsync(received, Normal(target.Text), Utf8);
-            await Open(received, verified);
+            if (open && CanOpen) await DiffRunner.LaunchForTextAsync(received, verified);
         }
 
         var stale = Existing(prefix).Where(file => !expected.Contains(file)).ToList();
@@ -54,10 +58,6 @@ internal static class Snapshots
         File.Delete(received);
         if (CanOpen) DiffRunner.Kill(received, verified);
     }
-
-    /// <summary>Shows the difference to somebody who sits in front of the screen.</summary>
-    private static Task Open(string received, string verified) =>
-        CanOpen ? DiffRunner.LaunchForTextAsync(received, verified) : Task.CompletedTask;
 
     /// <summary>A build server is known to DiffEngine; a machine without a screen is not, and a tool for the terminal would wait there for ever.</summary>
     private static bool CanOpen =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Statecraft.Compiler.Problems;
 using Statecraft.Core;
 
 namespace Statecraft.Compiler.Schema.Values;
@@ -83,7 +84,7 @@ internal sealed class ScalarReader(SchemaModel schema)
     {
         if (!Measure.TryParse(text, out var measure, out var problem)) return ScalarValue.Bad(ValueProblems.Measure, problem!);
         if (Currencies.IsCurrency(measure!.Unit) || schema.Units.Any(u => u.Name == measure.Unit)) return ScalarValue.Of(text);
-        return ScalarValue.Bad(ValueProblems.Unit, measure.Unit, SchemaNodes.DidYouMean(measure.Unit, schema.Units.Select(u => u.Name)));
+        return ScalarValue.Bad(ValueProblems.Unit, measure.Unit, Hint.For(measure.Unit, schema.Units.Select(u => u.Name)));
     }
 
     private static ScalarValue ReadUri(string text) =>
@@ -101,9 +102,7 @@ internal sealed class ScalarReader(SchemaModel schema)
         }
 
         if (known.TryGetValue(text, out var number)) return ScalarValue.Of(number);
-        var near = SchemaNodes.DidYouMean(text, known.Keys);
-        var choice = near.Length == 0 && known.Count <= 12 ? "; it is one of " + string.Join(", ", known.Keys) : near;
-        return ScalarValue.Bad(ValueProblems.EnumMember, text, name, choice);
+        return ScalarValue.Bad(ValueProblems.EnumMember, text, name, Hint.For(text, known.Keys));
     }
 
     private ScalarValue Match(FieldModel field, ScalarValue value, string text)

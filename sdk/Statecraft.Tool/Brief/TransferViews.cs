@@ -1,0 +1,43 @@
+using Statecraft.Tool.Phrases;
+
+namespace Statecraft.Tool.Brief;
+
+/// <summary>A transfer in words.</summary>
+internal static class TransferViews
+{
+    public static TransferView Of(Transfer transfer, WorkList works) => new(
+        transfer.Id,
+        Supplier(transfer),
+        Recipient(transfer),
+        transfer.Dates is { } dates ? DatePhrase.Of(dates) : "undated",
+        transfer.Dates?.ToString(),
+        Words.Of(transfer.Kind),
+        transfer.Item,
+        Words.Of(transfer.Stage),
+        transfer.Absent,
+        transfer.Amount is { } amount ? MeasurePhrase.Of(amount) : null,
+        transfer.Quantity is { } quantity ? MeasurePhrase.Of(quantity) : null,
+        transfer.Share is { } share ? SharePhrase(share, transfer) : null,
+        [.. transfer.Ranks.Select(rank => RankPhrase(rank, transfer))],
+        [.. transfer.Through.Select(party => PartyPhrase.Of(party, transfer.Dates))],
+        [.. transfer.Opposed.Select(party => PartyPhrase.Of(party, transfer.Dates))],
+        [.. transfer.Sources.Select(citation => CitationPhrase.Of(citation, works.Reference))]);
+
+    private static string Supplier(Transfer transfer) => transfer.SupplierName ?? transfer.Supplier?.Name ?? "";
+
+    private static string Recipient(Transfer transfer) => transfer.RecipientName ?? transfer.Recipient?.Name ?? "";
+
+    private static string SharePhrase(Share share, Transfer transfer) =>
+        $"{MeasurePhrase.Of(share.Value)} of the {Words.Of(transfer.Kind)} of {(share.Of == Side.Recipient ? Recipient(transfer) : Supplier(transfer))}";
+
+    /// <summary>Ranked are the suppliers of the recipient, or the recipients of the supplier.</summary>
+    private static string RankPhrase(Rank rank, Transfer transfer)
+    {
+        var (who, among) = rank.Of == Side.Supplier
+            ? (Supplier(transfer), $"suppliers of {Recipient(transfer)}")
+            : (Recipient(transfer), $"recipients of {Supplier(transfer)}");
+        var when = (rank.Dates ?? transfer.Dates) is { } dates ? $" in {DatePhrase.Of(dates)}" : "";
+        var behind = rank.Behind.IsEmpty ? "" : $", behind {Words.List(rank.Behind.Select(country => country.Name))}";
+        return $"{who} {Words.Ordinal(rank.Place)} among the {Words.Of(transfer.Kind)} {among}{when}{behind}";
+    }
+}

@@ -1,0 +1,34 @@
+using Statecraft.Core;
+
+namespace Statecraft.Tool.Phrases;
+
+/// <summary>Someone who takes part, in words.</summary>
+internal static class PartyPhrase
+{
+    /// <summary>
+    /// A person with the office, or an office with whoever held it at the time, said as such: <c>the prime minister of Georgia (then Mamuka
+    /// Bakhtadze)</c>.
+    /// </summary>
+    public static string Of(Party party, Edtf? when)
+    {
+        var office = Office(party);
+        var name = party.Official?.Name ?? party.Name;
+        if (name is not null) return office.Length == 0 ? name : $"{name}, {office}";
+        if (party.Group is { } group) return Group(party, group);
+        var holders = party.People(when).Select(person => person.Name).ToList();
+        return holders.Count == 0 ? $"the {office}" : $"the {office} (then {string.Join(" or ", holders)})";
+    }
+
+    private static string Group(Party party, string group) =>
+        (party.Role is { } role ? $"{Words.Of(role)}s, {group}" : group) + Of(party.Country?.Name ?? party.Organization);
+
+    private static string Office(Party party)
+    {
+        var office = party.Title ?? (party.Role is { } role ? Words.Of(role) : "");
+        var actsFor = party.Country?.Name ?? party.Organization;
+        if (office.Length == 0) return actsFor ?? "";
+        return (party.Standing == Standing.Incumbent ? "" : Words.Of(party.Standing) + " ") + office + Of(actsFor);
+    }
+
+    private static string Of(string? whom) => whom is null ? "" : $" of {whom}";
+}
