@@ -1,4 +1,5 @@
 using Statecraft.Compiler.Schema;
+using Statecraft.Core;
 
 namespace Statecraft.Compiler.Linking;
 
@@ -8,28 +9,38 @@ internal sealed class DistinctRule(SchemaModel schema, List<LinkProblem> problem
     /// <summary>Checks the row that was written last.</summary>
     public void Check(EntityModel type, FieldGroup group, TableData table, RecordEntry record)
     {
-        var seen = new HashSet<long>();
+        var seen = new HashSet<(long First, long Second)>();
         foreach (var name in group.Fields)
         {
             var field = type.Field(name)!;
-            var value = table[table.RowCount - 1, table.ColumnOf(field)];
-            if (value == TableData.None || (value == 0 && field.Type.Kind != FieldKind.Enum && field.Type.Kind != FieldKind.Int)) continue;
-            if (!seen.Add(value))
-                problems.Add(new LinkProblem(LinkProblems.NotDistinct, RowWalk.PlaceOf(schema, type, field, record), null, new([group.ToString(), TextOf(type, field, record)])));
+            var (row, column) = (table.RowCount - 1, table.ColumnOf(field));
+            var value = (First: table[row, column], Second: field.Type.Kind == FieldKind.Edtf ? table[row, column + 1] : 0);
+            if (IsAbsent(field, value.First) || seen.Add(value)) continue;
+            problems.Add(new LinkProblem(
+                LinkProblems.NotDistinct, RowWalk.PlaceOf(schema, type, field, record), null, new([group.ToString(), Written(type, field, record)])));
         }
     }
 
+    private static bool IsAbsent(FieldModel field, long cell) => field.Type.Kind switch
+    {
+        FieldKind.Int or FieldKind.Bool or FieldKind.Date or FieldKind.Enum => cell == TableData.None,
+        _ => cell == 0,
+    };
+
     /// <summary>The value as it is written.</summary>
-    private string TextOf(EntityModel type, FieldModel field, RecordEntry record)
+    private string Written(EntityModel type, FieldModel field, RecordEntry record)
     {
         var cursor = RowWalk.Find(schema, type, field, record);
         cursor.NextPlace();
+        if (field.Type.IsStoredAsText || field.Type.Kind == FieldKind.Entity) return cursor.NextText() ?? "";
+        var (first, second) = (cursor.Next(), field.Type.Kind is FieldKind.Int or FieldKind.Edtf ? cursor.Next() : 0);
         return field.Type.Kind switch
         {
-            FieldKind.Entity => cursor.NextText() ?? "",
-            FieldKind.Enum => schema.Enum(field.Type.Name).Members[cursor.Next() - 1].Name,
-            _ when field.Type.IsStoredAsText => cursor.NextText() ?? "",
-            _ => field.Name,
+            FieldKind.Enum => schema.Enum(field.Type.Name).Members[first - 1].Name,
+            FieldKind.Bool => first == 2 ? "true" : "false",
+            FieldKind.Date => FormattableString.Invariant($"{new DateTime((first - 1) * TimeSpan.TicksPerDay):yyyy-MM-dd}"),
+            FieldKind.Edtf => Edtf.FromBits(first, second).ToString(),
+            _ => FormattableString.Invariant($"{second}"),
         };
     }
 }

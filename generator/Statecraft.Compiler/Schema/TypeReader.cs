@@ -94,7 +94,7 @@ internal sealed class TypeReader(Declarations declarations)
         if (body["lifespan"] is not { } node) return default;
         if (node is YamlScalar) return TimeField(declared, own, "lifespan", list: true) is { } one ? new([one]) : default;
         var names = nodes.NameList(node, "lifespan");
-        if (names.Count != 2) nodes.Report(SchemaProblems.WrongShape, node, "lifespan", "one field, or the fields of a beginning and an end");
+        if (names.Count != 2 || names[0].Text == names[1].Text) nodes.Report(SchemaProblems.WrongShape, node, "lifespan", "one field, or the fields of a beginning and an end");
         var ends = names.Where(n => Known(declared, own, n) is { Type: { Kind: FieldKind.Edtf, IsList: false } }).Select(n => n.Text).ToSeq();
         if (names.Count == 2 && ends.Count < 2 && names.All(n => own.Any(f => f.Name == n.Text)))
             nodes.Report(SchemaProblems.NotHere, node, "lifespan", string.Join(", ", names.Select(n => n.Text)), "a beginning and an end are single edtf fields");
@@ -121,7 +121,7 @@ internal sealed class TypeReader(Declarations declarations)
         "index" when group.Count < 2 || group.Distinct().Count() < group.Count => "a further index has two different fields or more; put 'index: true' on a single one",
         "index" when group.Any(f => f.Type.IsList || !(FieldRules.CanBeKey(f.Type.Kind) || f.Type.Kind == FieldKind.Entity)) =>
             "its fields are single references, slugs, strings, ints, bools, dates or enums",
-        "distinct" when group.Count < 2 || group.Any(f => f.Type.IsList || f.Type.Kind == FieldKind.Nested || f.Type.Kind != group[0].Type.Kind) =>
+        "distinct" when group.Count < 2 || group.Any(f => f.Type.IsList || f.Type.Kind == FieldKind.Nested || f.Type.Name != group[0].Type.Name) =>
             "it names two or more single fields of one type",
         _ => null,
     };

@@ -27,6 +27,8 @@ public class SchemaProblemTests
     [InlineData("  name: { type: string }\nlifespan: [name, nmae]", "(5,18): error STC2008: 'nmae' is no field of Bird; did you mean 'name'?")]
     [InlineData("  name: { type: string }\nindex: [[name]]", "(5,8): error STC2009: 'index' does not go with the type string; a further index has two different fields or more; put 'index: true' on a single one.")]
     [InlineData("  name: { type: string }\nmembers: [x]", "(5,10): error STC2003: 'members' must be true or false.")]
+    [InlineData("  name: { type: string }\nunits:\n  2x: Twice.", "(6,3): error STC2005: '2x' cannot be a name here; a unit is a short word that starts with a letter or is a sign, and no currency, which needs no declaration.")]
+    [InlineData("  name: { type: string }\nunits:\n  USD: Dollars.", "(6,3): error STC2005: 'USD' cannot be a name here; a unit is a short word that starts with a letter or is a sign, and no currency, which needs no declaration.")]
     public void A_mistake_in_a_schema_is_reported_where_it_stands(string rest, string problem) =>
         Assert.Equal(["schema/birds.yaml" + problem], BirdDataset.LinesOfSchema(Head + rest + "\n"));
 

@@ -1,0 +1,58 @@
+using Statecraft.Core;
+
+namespace Statecraft.Tests;
+
+public class HolderTests
+{
+    private static readonly DateOnly Day = new(2018, 9, 12);
+
+    [Fact]
+    public void Who_held_an_office_on_a_day_is_known() =>
+        Assert.Equal(["Levan Izoria"], Officials.Holding(Role.DefenceMinister, Countries.Georgia, Day).Select(o => o.Name));
+
+    [Fact]
+    public void Nobody_held_it_before_or_after() =>
+        Assert.Empty(Officials.Holding(Role.DefenceMinister, Countries.Georgia, new DateOnly(2019, 9, 9)));
+
+    [Fact]
+    public void One_who_was_seen_in_office_is_no_holder() =>
+        Assert.Empty(Officials.Holding(Role.Ambassador, Countries.Georgia, new DateOnly(2018, 8, 1), Countries.Israel));
+
+    [Fact]
+    public void An_ambassador_is_one_to_a_country()
+    {
+        var day = new DateOnly(2009, 1, 1);
+        Assert.Equal(["John Beyrle"], Officials.Holding(Role.Ambassador, Countries.UnitedStates, day, Countries.Russia).Select(o => o.Name));
+        Assert.Empty(Officials.Holding(Role.Ambassador, Countries.UnitedStates, day, Countries.Israel));
+    }
+
+    [Fact]
+    public void An_office_at_a_time_is_its_holder_and_a_group_is_nobody()
+    {
+        var office = new Party { Role = Role.PrimeMinister, Country = Countries.Azerbaijan };
+        Assert.Equal(["Novruz Mammadov"], office.People(Edtf.Parse("2018-09-13?")).Select(o => o.Name));
+        Assert.Empty(office.People(null));
+        Assert.Empty((office with { Standing = Standing.Former }).People(Day));
+        Assert.Empty(new Party { Group = "senior officials", Country = Countries.Azerbaijan }.People(Day));
+        Assert.Equal([Officials.IlhamAliyev], new Party { Official = Officials.IlhamAliyev }.People(null));
+    }
+
+    [Fact]
+    public void Totals_count_what_took_place_only()
+    {
+        var toGeorgia = Transfers.BySupplierAndRecipient(Countries.Israel, Countries.Georgia);
+        Assert.Equal(Measure.Parse("300..500 million USD"), toGeorgia.Where(t => t.Stage == Stage.Delivered).TotalAmount());
+        var absent = toGeorgia.Single(t => t.Absent);
+        Assert.False(absent.TookPlace);
+        Assert.Null(new[] { absent with { Amount = Measure.Parse("1 million USD") } }.TotalAmount());
+        Assert.Null(toGeorgia.TotalQuantity());
+    }
+
+    [Fact]
+    public void A_citation_supports_the_fields_that_it_names_or_all()
+    {
+        var transfer = Transfers.Get("israel-georgia-arms-none-2008-2018");
+        Assert.Equal(["john-beyrle"], transfer.Sources.Supporting(nameof(Transfer.Opposed)).Select(c => c.By?.Id));
+        Assert.Equal(["paata-kalandadze"], transfer.Sources.Supporting(nameof(Transfer.Absent)).Select(c => c.By?.Id));
+    }
+}
