@@ -6,7 +6,7 @@ namespace Statecraft.Tool.Brief;
 /// <summary>A briefing as text: a line for each visit and transfer, and below it what else is known of it, aligned.</summary>
 internal sealed class BriefingText(IAnsiConsole console)
 {
-    private const int DateWidth = 32;
+    private const int DateWidth = 30;
     private const int LabelWidth = 9;
 
     public void Write(Briefing briefing)
@@ -79,9 +79,9 @@ internal sealed class BriefingText(IAnsiConsole console)
         entry.Add("first", visit.First);
         entry.Add("journey", [visit.Journey]);
         entry.Add("met", visit.Met);
-        entry.Add("expected", visit.ExpectedToMeet.Select(party => "to meet " + party));
+        entry.Add("expected", visit.ExpectedToMeet);
         entry.Add("topics", [visit.Topics.Count == 0 ? null : Words.List(visit.Topics)]);
-        entry.Add("expected", [visit.ExpectedTopics.Count == 0 ? null : "to talk about " + Words.List(visit.ExpectedTopics)]);
+        entry.Add("expected", [visit.ExpectedTopics.Count == 0 ? null : "talks about " + Words.List(visit.ExpectedTopics)]);
         entry.Add("source", visit.SaidBy);
         return entry;
     }
