@@ -60,7 +60,7 @@ internal static class HostileDataset
         for (var i = 0; i < texts.Count; i++)
             schema.Append(CultureInfo.InvariantCulture, $"  f{i:0000}: {{ type: text, default: {Yaml.Quoted(texts[i])}, summary: {Yaml.Quoted(texts[i])} }}\n");
         schema.Append(CultureInfo.InvariantCulture, $"  patterned: {{ type: string, default: a, pattern: {Yaml.Quoted("a|\"\"\"u8, */ </summary>")} }}\n");
-        schema.Append(CultureInfo.InvariantCulture, $"units:\n  {Yaml.Quoted("*/ </summary>")}: {Yaml.Quoted(texts[0])}\n");
+        schema.Append(CultureInfo.InvariantCulture, $"units:\n  hostile: {Yaml.Quoted(texts[0])}\n");
         schema.Append("enums:\n  Word:\n    members:\n");
         for (var i = 0; i < texts.Count; i++) schema.Append(CultureInfo.InvariantCulture, $"      m{i:0000}: {Yaml.Quoted(texts[i])}\n");
         return schema.ToString();
