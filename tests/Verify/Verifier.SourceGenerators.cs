@@ -1,15 +1,11 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Statecraft.Generator.Tests;
 
 #pragma warning disable IDE0130 // The names are those of the package that can take the place of this folder.
 namespace VerifyXunit;
 
-/// <summary>
-/// The calls of Verify and Verify.SourceGenerators that the tests make, with the same files as a result. Delete this folder and reference the
-/// packages, and everything goes on.
-/// </summary>
-internal static class Verifier
+/// <content>The call of Verify.SourceGenerators.</content>
+internal static partial class Verifier
 {
     /// <summary>Compares every generated file with its snapshot, and the problems with theirs.</summary>
     public static Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "")
@@ -24,8 +20,4 @@ internal static class Verifier
         if (!run.Diagnostics.IsEmpty) targets = targets.Prepend(new Target("", "txt", string.Join('\n', run.Diagnostics)));
         return Snapshots.Compare(sourceFile, [.. targets]);
     }
-
-    /// <summary>Compares a text with its snapshot.</summary>
-    public static Task Verify(string? target, [CallerFilePath] string sourceFile = "") =>
-        Snapshots.Compare(sourceFile, [new Target("", "txt", target ?? "null")]);
 }

@@ -1,7 +1,8 @@
 using System.Text;
 using DiffEngine;
 
-namespace Statecraft.Generator.Tests;
+#pragma warning disable IDE0130 // The names are those of the package that can take the place of this folder.
+namespace VerifyTests;
 
 /// <summary>A text that is compared with a snapshot.</summary>
 /// <param name="Name">What follows the name of the test in the name of the file.</param>
