@@ -53,7 +53,7 @@ internal static class Stages
     public static Outcome<Sources> EmitData(LinkedDataset dataset) => Emit(dataset.Schema, () => Emitter.EmitData(dataset));
 
     private static Outcome<Sources> Emit(SchemaModel schema, Func<IEnumerable<EmittedFile>> emit) =>
-        schema.IsSound ? Guard(DatasetFolder.DatasetFile, () => new Sources(emit().ToSeq())) : new Outcome<Sources>(null, null);
+        !schema.HasClashes ? Guard(DatasetFolder.DatasetFile, () => new Sources(emit().ToSeq())) : new Outcome<Sources>(null, null);
 
     /// <summary>
     /// All problems of the data, with their places: those of each file on its own, and those between records. The order is always the same,

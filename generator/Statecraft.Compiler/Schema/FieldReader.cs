@@ -34,6 +34,7 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, Declaration> decla
     {
         nodes.Words(body, "a field", FieldWords);
         var type = ReadType(nodes, name, body);
+        if (type.Kind == FieldKind.Unknown) return new FieldModel(name, type, nodes.Text(body, "summary") ?? "");
         var field = new FieldModel(
             name,
             type,
@@ -105,9 +106,9 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, Declaration> decla
         {
             case null:
                 return default;
-            case YamlScalar { IsAbsent: false } name when type.Kind is FieldKind.Entity or FieldKind.Unknown:
+            case YamlScalar { IsAbsent: false } name when type.Kind == FieldKind.Entity:
                 return ReadInverse(nodes, null, name) is { } direct ? new([direct]) : default;
-            case YamlMapping ways when type.Kind is FieldKind.Nested or FieldKind.Unknown:
+            case YamlMapping ways when type.Kind == FieldKind.Nested:
                 return ways.Entries
                     .Select(w => w.Value is YamlScalar name ? ReadInverse(nodes, w.Key.Text, name) : null)
                     .OfType<InverseModel>().ToSeq();

@@ -8,7 +8,6 @@ internal static class FieldRules
     public static void Check(SchemaNodes nodes, Declaration owner, FieldModel field, YamlMapping body)
     {
         var kind = field.Type.Kind;
-        if (kind == FieldKind.Unknown) return;
         var single = !field.Type.IsList;
         var onEntity = owner.Kind == DeclarationKind.Entity;
 

@@ -6,16 +6,16 @@ namespace Statecraft.Compiler.Schema;
 // and equal models are what keeps the build's caches warm.
 
 /// <summary>The whole schema of a dataset. Entities, types and enums are in ordinal order of their names.</summary>
-/// <param name="IsSound">Nothing is wrong with it. Data is checked against any schema, but code follows from a sound one only.</param>
+/// <param name="HasClashes">Two things in it become one name of C#. Data is checked against it all the same, but no code can follow from it.</param>
 internal sealed record SchemaModel(
     DatasetModel Dataset,
     Seq<EntityModel> Entities,
     Seq<NestedModel> Types,
     Seq<EnumModel> Enums,
     Seq<UnitModel> Units,
-    bool IsSound)
+    bool HasClashes)
 {
-    public static SchemaModel Empty { get; } = new(DatasetModel.Unnamed, default, default, default, default, IsSound: false);
+    public static SchemaModel Empty { get; } = new(DatasetModel.Unnamed, default, default, default, default, HasClashes: false);
 
     public int IndexOfEntity(string name)
     {

@@ -27,12 +27,12 @@ internal static class SchemaReader
             declarations.Of(DeclarationKind.Type).Select(types.Nested).ToSeq(),
             declarations.Of(DeclarationKind.Enum).Select(TypeReader.Enum).ToSeq(),
             declarations.Units.Values.ToSeq(),
-            IsSound: true);
+            HasClashes: false);
         model = NestingRules.Check(model, declarations);
         NameRules.Check(model, declarations);
         CheckDefaults(model, declarations);
         problems.Sort(Problem.Compare);
-        return new SchemaResult(model with { IsSound = problems.Count == 0 }, problems.ToSeq());
+        return new SchemaResult(model with { HasClashes = problems.Exists(p => p.Kind == SchemaProblems.NameTaken) }, problems.ToSeq());
     }
 
     private static DatasetModel ReadDataset(SourceFile? file, List<Problem> problems)

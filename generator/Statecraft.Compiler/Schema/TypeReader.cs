@@ -108,23 +108,28 @@ internal sealed class TypeReader(Declarations declarations)
         foreach (var group in nodes.NameGroups(body, word))
         {
             var known = group.Select(n => Known(declared, own, n)).ToList();
-            if (known.Contains(null) || group.Count == 0) continue;
+            if (group.Count == 0 || known.Contains(null)) continue;
             if (GroupFault(word, known!) is { } fault) nodes.Report(SchemaProblems.NotHere, body[word]!, word, string.Join(", ", known.Select(f => f!.Type)), fault);
-            else groups.Add(new FieldGroup(group.Select(n => n.Text).ToSeq()));
+            else if (known.All(f => f!.Type.Kind != FieldKind.Unknown)) groups.Add(new FieldGroup(group.Select(n => n.Text).ToSeq()));
         }
 
         return groups.ToSeq();
     }
 
-    private static string? GroupFault(string word, List<FieldModel> group) => word switch
+    /// <summary>What is wrong with a group whatever its fields are, or with those of its fields whose type is known.</summary>
+    private static string? GroupFault(string word, List<FieldModel> group)
     {
-        "index" when group.Count < 2 || group.Distinct().Count() < group.Count => "a further index has two different fields or more; put 'index: true' on a single one",
-        "index" when group.Any(f => f.Type.IsList || !(FieldRules.CanBeKey(f.Type.Kind) || f.Type.Kind == FieldKind.Entity)) =>
-            "its fields are single references, slugs, strings, ints, bools, dates or enums",
-        "distinct" when group.Count < 2 || group.Any(f => f.Type.IsList || f.Type.Kind == FieldKind.Nested || f.Type.Name != group[0].Type.Name) =>
-            "it names two or more single fields of one type",
-        _ => null,
-    };
+        var known = group.Where(f => f.Type.Kind != FieldKind.Unknown).ToList();
+        return word switch
+        {
+            "index" when group.Count < 2 || group.Distinct().Count() < group.Count => "a further index has two different fields or more; put 'index: true' on a single one",
+            "index" when known.Any(f => f.Type.IsList || !(FieldRules.CanBeKey(f.Type.Kind) || f.Type.Kind == FieldKind.Entity)) =>
+                "its fields are single references, slugs, strings, ints, bools, dates or enums",
+            "distinct" when group.Count < 2 || known.Any(f => f.Type.IsList || f.Type.Kind == FieldKind.Nested || f.Type.Name != known[0].Type.Name) =>
+                "it names two or more single fields of one type",
+            _ => null,
+        };
+    }
 
     private static FieldModel? Known(Declaration declared, List<FieldModel> own, YamlScalar name)
     {

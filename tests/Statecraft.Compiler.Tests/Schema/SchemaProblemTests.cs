@@ -108,6 +108,29 @@ public class SchemaProblemTests
     }
 
     [Fact]
+    public void A_field_of_an_unknown_type_has_no_other_problem_in_the_schema_or_in_the_data() =>
+        Assert.Equal(
+            ["STC2004"],
+            BirdDataset.Compile(
+            [
+                ("schema/birds.yaml", "entity: Bird\nplural: Birds\nwhen: seen\nindex: [[name, seen]]\nfields:\n  name: { type: string }\n  seen: { type: edft, unique: true, index: true, pattern: x }\n"),
+                ("birds.yaml", "birds:\n  - { id: one, name: One, seen: 2018 }\n  - { id: two, name: Two, seen: [2018] }\n"),
+            ]).Select(p => p.Kind.Id));
+
+    [Fact]
+    public void Code_follows_from_what_could_be_understood_unless_two_things_become_one_name()
+    {
+        Assert.Contains("Bird.g.cs", Sources("  name: { type: sting }\n"));
+        Assert.Empty(Sources("  wing-span: { type: int }\n  wingSpan: { type: int }\n"));
+
+        static IEnumerable<string> Sources(string fields) => DatasetCompiler.Compile(
+        [
+            new DatasetFile("dataset.yaml", "name: Birds\nnamespace: Birds\n"u8.ToArray()),
+            new DatasetFile("schema/birds.yaml", System.Text.Encoding.UTF8.GetBytes(Head + fields)),
+        ]).Sources.Select(s => s.Name);
+    }
+
+    [Fact]
     public void Data_is_checked_against_a_schema_that_has_mistakes_as_far_as_it_goes() =>
         Assert.Equal(
             ["STC3002", "STC2004"],
