@@ -1,3 +1,7 @@
+#if NET
+using System.Runtime.InteropServices;
+#endif
+
 namespace Statecraft.Core.Storage;
 
 /// <summary>The hash of a key: the same at build time and at run time, on every machine.</summary>
@@ -14,7 +18,11 @@ static class KeyHash
             var hash = ((ulong)seed * Multiplier) ^ ((ulong)key.Length << 32);
             var i = 0;
             for (; i + 4 <= key.Length; i += 4)
-                hash = Mix(hash ^ (key[i] | ((ulong)key[i + 1] << 16) | ((ulong)key[i + 2] << 32) | ((ulong)key[i + 3] << 48)));
+            {
+                hash = (hash ^ Four(key, i)) * Multiplier;
+                hash ^= hash >> 32;
+            }
+
             ulong rest = 0;
             for (; i < key.Length; i++) rest = (rest << 16) | key[i];
             return Mix(hash ^ rest ^ Last);
@@ -26,6 +34,15 @@ static class KeyHash
 
     /// <summary>The fingerprint of a key, a digit other than 0, which marks an empty slot.</summary>
     public static byte Fingerprint(ulong hash) => (byte)(Layout.ZeroDigit + 1 + (((hash & 0xFFFF) * 63) >> 16));
+
+    /// <summary>Four units as one number, the first in its lowest bits.</summary>
+    private static ulong Four(string key, int at)
+    {
+#if NET
+        if (BitConverter.IsLittleEndian) return MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(key.AsSpan(at, 4)));
+#endif
+        return key[at] | ((ulong)key[at + 1] << 16) | ((ulong)key[at + 2] << 32) | ((ulong)key[at + 3] << 48);
+    }
 
     private static ulong Mix(ulong value)
     {

@@ -36,8 +36,8 @@ public class KeyIndexTests
 
     [Theory]
     [InlineData("", 1, 1095549845894085373UL)]
-    [InlineData("israel", 1, 13504595402151400072UL)]
-    [InlineData("azerbaijan", 3, 11308370512921605700UL)]
+    [InlineData("israel", 1, 6801878081729685827UL)]
+    [InlineData("azerbaijan", 3, 2716957660075088555UL)]
     public void The_hash_of_a_key_never_changes(string key, int seed, ulong hash) => Assert.Equal(hash, KeyHash.Of(key, seed));
 
     [Fact]

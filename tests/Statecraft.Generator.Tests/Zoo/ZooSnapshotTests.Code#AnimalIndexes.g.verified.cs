@@ -23,7 +23,7 @@ internal static class AnimalIndexes
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-fMQNQ=00000000000100B11T22>3283223000000000000000000000000000000
+fM^1Vl00000000000100B11T22>3283223000000000000000000000000000000
 """u8,
             _ => default,
         };
@@ -37,7 +37,7 @@ fMQNQ=00000000000100B11T22>3283223000000000000000000000000000000
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-Re7B000000000000?i1?m3@10@52000000000000000000000000000000000000
+Re7m000000000000?i1?m3@10@52000000000000000000000000000000000000
 """u8,
             _ => default,
         };
@@ -51,7 +51,7 @@ Re7B000000000000?i1?m3@10@52000000000000000000000000000000000000
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-U[000000000000000V11b2000000000000000000000000000000000000000000
+bY000000000000000V11b2000000000000000000000000000000000000000000
 """u8,
             _ => default,
         };
@@ -65,7 +65,7 @@ U[000000000000000V11b2000000000000000000000000000000000000000000
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-QF00000000000000L0;10000000000000000000000000000
+L900000000000000L0;10000000000000000000000000000
 """u8,
             _ => default,
         };
@@ -252,7 +252,7 @@ QF00000000000000L0;10000000000000000000000000000
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-QF00000000000000L0;10000000000000000000000000000
+L900000000000000L0;10000000000000000000000000000
 """u8,
             _ => default,
         };

@@ -23,7 +23,7 @@ internal static class FeedingIndexes
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
->RgZ0000000000003U04m24I15J3000000000000000000000000000000000000
+Yn[Y0000000000003U04m24I15J3000000000000000000000000000000000000
 """u8,
             _ => default,
         };

@@ -23,7 +23,7 @@ internal static class SheetIndexes
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-gTX0000000000000610670>a1000000000000000000000000000000000000000
+P3P0000000000000610670>a1000000000000000000000000000000000000000
 """u8,
             _ => default,
         };
