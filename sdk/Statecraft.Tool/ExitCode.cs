@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The command was called in a way that it cannot be.</summary>
     public const int Misuse = 2;
+
+    /// <summary>The command could not do its work, through no mistake of its caller.</summary>
+    public const int Failure = 3;
 }

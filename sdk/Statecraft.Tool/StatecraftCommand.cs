@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
 using Statecraft.Tool.Brief;
 using Statecraft.Tool.Check;
 
@@ -7,14 +9,27 @@ namespace Statecraft.Tool;
 /// <summary>The <c>statecraft</c> command, as a function of its arguments.</summary>
 internal static class StatecraftCommand
 {
-    /// <returns>0, 1 where a dataset has problems, 2 where the command is misused.</returns>
+    /// <summary>Runs it. Whatever goes wrong is a line on the error output, never a stack trace.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Terminal terminal)
     {
-        var root = new RootCommand("Who visited whom, and who transferred what to whom: checks a dataset, and answers questions about it.");
-        root.Subcommands.Add(CheckCommand(output, error, terminal));
-        root.Subcommands.Add(BriefCommand(output, error, terminal));
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction)
+        // The same words on every machine: the parser would speak the language of the system in the middle of ours.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return Invoke(args, output, error, terminal);
+        }
+        catch (Exception exception)
+        {
+            error.WriteLine($"statecraft: {exception.Message}");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int Invoke(IReadOnlyList<string> args, TextWriter output, TextWriter error, Terminal terminal)
+    {
+        var parsed = Root(output, error, terminal).Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
             foreach (var mistake in parsed.Errors) error.WriteLine(mistake.Message);
             error.WriteLine("Try 'statecraft --help'.");
@@ -23,6 +38,16 @@ internal static class StatecraftCommand
 
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>An ordinary command, for a root command is named after the file of the process, and help would not say what to type.</summary>
+    private static Command Root(TextWriter output, TextWriter error, Terminal terminal) =>
+        new("statecraft", "Who visited whom, and who transferred what to whom: checks a dataset, and answers questions about it.")
+        {
+            CheckCommand(output, error, terminal),
+            BriefCommand(output, error, terminal),
+            new HelpOption(),
+            new VersionOption(),
+        };
 
     private static Command CheckCommand(TextWriter output, TextWriter error, Terminal terminal)
     {
@@ -34,7 +59,7 @@ internal static class StatecraftCommand
 
     private static Command BriefCommand(TextWriter output, TextWriter error, Terminal terminal)
     {
-        var first = new Argument<string>("country") { Description = "A country: its id, name or ISO code." };
+        var first = new Argument<string>("country") { Description = "A country: its id, a name, or its ISO code of two or three letters." };
         var second = new Argument<string>("other") { Description = "The other country." };
         var json = new Option<bool>("--json") { Description = "Writes the same as JSON." };
         var command = new Command("brief", "What two countries have to do with each other: visits and transfers, both ways.") { first, second, json };

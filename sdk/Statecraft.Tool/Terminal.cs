@@ -10,13 +10,17 @@ internal sealed record Terminal(int Width, bool HasColor)
     /// <summary>What a pipe or a file gets.</summary>
     public static Terminal Plain { get; } = new(100, HasColor: false);
 
-    /// <summary>The terminal that this process writes to. <c>NO_COLOR</c> is respected.</summary>
-    public static Terminal Detect()
-    {
-        if (Console.IsOutputRedirected) return Plain;
-        var hasColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Terminal(Math.Clamp(AnsiConsole.Profile.Width, 60, 120), hasColor && AnsiConsole.Profile.Capabilities.Ansi);
-    }
+    /// <summary>The terminal that this process writes to.</summary>
+    public static Terminal Detect() => Console.IsOutputRedirected
+        ? Plain
+        : Of(AnsiConsole.Profile.Width, AnsiConsole.Profile.Capabilities.Ansi, Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    /// <summary>A terminal that people look at.</summary>
+    /// <param name="width">Its columns.</param>
+    /// <param name="hasAnsi">Whether it understands escape sequences.</param>
+    /// <param name="noColor">The environment variable <c>NO_COLOR</c>: whatever it says, unless it is empty, there are no colours.</param>
+    public static Terminal Of(int width, bool hasAnsi, string? noColor) =>
+        new(Math.Clamp(width, 60, 120), hasAnsi && string.IsNullOrEmpty(noColor));
 
     /// <summary>Writes what Spectre lays out; lines end where their text ends.</summary>
     public void Write(TextWriter output, Action<IAnsiConsole> write)

@@ -12,6 +12,9 @@ public class BriefTests
     public Task Israel_and_Georgia() => Verified(Ran.Command("brief", "israel", "georgia"));
 
     [Fact]
+    public Task Israel_and_Azerbaijan_as_JSON() => Verified(Ran.Command("brief", "israel", "azerbaijan", "--json"));
+
+    [Fact]
     public Task Israel_and_Georgia_as_JSON() => Verified(Ran.Command("brief", "israel", "georgia", "--json"));
 
     [Fact]

@@ -26,12 +26,17 @@ public sealed class CheckTests : IDisposable
         var ran = Ran.Command("check", folder);
         Assert.Equal(1, ran.ExitCode);
         Assert.Empty(ran.Error);
-        var lines = ran.Output.Split('\n');
-        Assert.StartsWith($"{Shown}/more/books.yaml(2,9): error STC3003: ", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith($"{Shown}/more/books.yaml(3,5): error STC3002: ", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith($"{Shown}/more/books.yaml(4,13): error STC4003: ", lines[2], StringComparison.Ordinal);
-        Assert.StartsWith($"{Shown}/more/broken.yaml(3,1): error STC1001: ", lines[3], StringComparison.Ordinal);
-        Assert.Equal(["", "4 problems in 2 files", ""], lines[4..]);
+        Assert.Equal(
+            [
+                $"{Shown}/more/books.yaml(2,9): error STC3003: The field 'title' is missing in the book 'three'; add it.",
+                $"{Shown}/more/books.yaml(3,5): error STC3002: 'titel' is no field of Book; did you mean 'title'?",
+                $"{Shown}/more/books.yaml(4,13): error STC4003: There is no book 'tow'; did you mean 'two'?",
+                $"{Shown}/more/broken.yaml(3,1): error STC1001: A tab stands in the indentation; indent with spaces only.",
+                "",
+                "4 problems in 2 files",
+                "",
+            ],
+            ran.Output.Split('\n'));
     }
 
     [Fact]
@@ -43,11 +48,38 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(new Ran(2, "", $"'{folder}/schema' is no dataset: it has no dataset.yaml.\n"), Ran.Command("check", folder + "/schema"));
 
     [Fact]
-    public void Hidden_folders_and_loops_of_links_are_passed_over()
+    public void Hidden_folders_are_passed_over()
     {
         Write(".hidden/books.yaml", "nonsense: [\n");
+        Assert.Equal(new Ran(0, "2 books: no problems\n", ""), Ran.Command("check", folder));
+    }
+
+    [Fact]
+    public void A_loop_of_links_is_read_once()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "inner"));
         Directory.CreateSymbolicLink(Path.Combine(folder, "loop"), folder);
-        Assert.Equal(0, Ran.Command("check", folder).ExitCode);
+        Directory.CreateSymbolicLink(Path.Combine(folder, "inner", "up"), "..");
+        Assert.Equal(new Ran(0, "2 books: no problems\n", ""), Ran.Command("check", folder));
+    }
+
+    [Fact]
+    public void Links_are_followed_as_in_a_build()
+    {
+        using var elsewhere = new Elsewhere();
+        File.WriteAllText(Path.Combine(elsewhere.Path, "more.yaml"), "books:\n  - { id: three, title: Three }\n");
+        Directory.CreateSymbolicLink(Path.Combine(folder, "linked"), elsewhere.Path);
+        Assert.Equal(new Ran(0, "3 books: no problems\n", ""), Ran.Command("check", folder));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_no_stack_trace()
+    {
+        File.CreateSymbolicLink(Path.Combine(folder, "gone.yaml"), Path.Combine(folder, "nowhere.yaml"));
+        var ran = Ran.Command("check", folder);
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
+        Assert.Contains("gone.yaml", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,5 +94,12 @@ public sealed class CheckTests : IDisposable
         var file = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
+    }
+
+    private sealed class Elsewhere : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("statecraft-elsewhere-").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
     }
 }

@@ -4,7 +4,8 @@ namespace Statecraft.Tool.Brief;
 /// <param name="Neighbours">They share a land border.</param>
 /// <param name="Visits">What took place, in the order of time.</param>
 /// <param name="Transfers">What took place, in the order of time.</param>
-/// <param name="NotTakenPlace">What was expected, planned, called off or denied.</param>
+/// <param name="Foreseen">What was expected or planned; whether it took place is not said.</param>
+/// <param name="NotTakenPlace">What was called off, or of which the source says that there was none.</param>
 /// <param name="Works">The works in which all of it was read; others name them by their number, counted from 1.</param>
 internal sealed record Briefing(
     CountryView First,
@@ -12,15 +13,19 @@ internal sealed record Briefing(
     bool Neighbours,
     IReadOnlyList<VisitView> Visits,
     IReadOnlyList<TransferView> Transfers,
-    NotTakenPlace NotTakenPlace,
+    BriefingPart Foreseen,
+    BriefingPart NotTakenPlace,
     IReadOnlyList<WorkView> Works);
 
 internal sealed record CountryView(string Id, string Name);
 
-internal sealed record NotTakenPlace(IReadOnlyList<VisitView> Visits, IReadOnlyList<TransferView> Transfers);
+internal sealed record BriefingPart(IReadOnlyList<VisitView> Visits, IReadOnlyList<TransferView> Transfers);
 
 /// <param name="Date">The date in words.</param>
 /// <param name="Edtf">The date as it is written in the data.</param>
+/// <param name="Visitors">Who came, or, where the visit did not take place, was to come.</param>
+/// <param name="ExpectedVisitors">Who was expected to come along; whether they did is not said.</param>
+/// <param name="CancelledVisitors">Who was to come along and did not.</param>
 internal sealed record VisitView(
     string Id,
     string From,
@@ -29,6 +34,8 @@ internal sealed record VisitView(
     string? Edtf,
     string Status,
     IReadOnlyList<string> Visitors,
+    IReadOnlyList<string> ExpectedVisitors,
+    IReadOnlyList<string> CancelledVisitors,
     string? Kind,
     string? Occasion,
     IReadOnlyList<string> Places,
@@ -36,10 +43,14 @@ internal sealed record VisitView(
     string? Journey,
     IReadOnlyList<string> Met,
     IReadOnlyList<string> ExpectedToMeet,
+    IReadOnlyList<string> CancelledMeetings,
     IReadOnlyList<string> Topics,
     IReadOnlyList<string> ExpectedTopics,
-    IReadOnlyList<string> SaidBy);
+    IReadOnlyList<string> CancelledTopics,
+    IReadOnlyList<CitationView> SaidBy);
 
+/// <param name="SupplierAsWritten">The supplier in the source's words, where it is only a part of the country or none.</param>
+/// <param name="RecipientAsWritten">The recipient in the source's words.</param>
 internal sealed record TransferView(
     string Id,
     string From,
@@ -50,12 +61,27 @@ internal sealed record TransferView(
     string? Item,
     string Stage,
     bool Absent,
-    string? Amount,
-    string? Quantity,
-    string? Share,
+    string? SupplierAsWritten,
+    string? RecipientAsWritten,
+    AmountView? Amount,
+    AmountView? Quantity,
+    AmountView? Share,
     IReadOnlyList<string> Ranks,
     IReadOnlyList<string> Through,
     IReadOnlyList<string> Opposed,
-    IReadOnlyList<string> SaidBy);
+    IReadOnlyList<CitationView> SaidBy);
 
-internal sealed record WorkView(int Number, string Work, string? Address);
+/// <param name="Words">The amount in words, and what it is a share of.</param>
+/// <param name="Measure">The amount as it is written in the data.</param>
+internal sealed record AmountView(string Words, string Measure);
+
+/// <param name="Words">Who says it, with the numbers of works.</param>
+/// <param name="Source">The id of the source that says it first.</param>
+/// <param name="Via">The id of the source in which it was read, where that is another one.</param>
+/// <param name="By">The id of the person who says it.</param>
+/// <param name="Said">When it was said, as it is written in the data.</param>
+/// <param name="Page">Where in the source.</param>
+/// <param name="On">What it supports; nothing means all.</param>
+internal sealed record CitationView(string Words, string Source, string? Via, string? By, string? Said, string? Page, IReadOnlyList<string> On);
+
+internal sealed record WorkView(int Number, string Id, string Work, string? Address);

@@ -7,21 +7,23 @@ internal static class TransferViews
 {
     public static TransferView Of(Transfer transfer, WorkList works) => new(
         transfer.Id,
-        Supplier(transfer),
-        Recipient(transfer),
+        transfer.Supplier?.Name ?? Supplier(transfer),
+        transfer.Recipient?.Name ?? Recipient(transfer),
         transfer.Dates is { } dates ? DatePhrase.Of(dates) : "undated",
         transfer.Dates?.ToString(),
         Words.Of(transfer.Kind),
         transfer.Item,
         Words.Of(transfer.Stage),
         transfer.Absent,
-        transfer.Amount is { } amount ? MeasurePhrase.Of(amount) : null,
-        transfer.Quantity is { } quantity ? MeasurePhrase.Of(quantity) : null,
-        transfer.Share is { } share ? SharePhrase(share, transfer) : null,
+        transfer.SupplierName,
+        transfer.RecipientName,
+        transfer.Amount is { } amount ? new AmountView(MeasurePhrase.Of(amount), amount.ToString()) : null,
+        transfer.Quantity is { } quantity ? new AmountView(MeasurePhrase.Of(quantity), quantity.ToString()) : null,
+        transfer.Share is { } share ? new AmountView(SharePhrase(share, transfer), share.Value.ToString()) : null,
         [.. transfer.Ranks.Select(rank => RankPhrase(rank, transfer))],
         [.. transfer.Through.Select(party => PartyPhrase.Of(party, transfer.Dates))],
         [.. transfer.Opposed.Select(party => PartyPhrase.Of(party, transfer.Dates))],
-        [.. transfer.Sources.Select(citation => CitationPhrase.Of(citation, works.Reference))]);
+        CitationViews.Of(transfer.Sources, works));
 
     private static string Supplier(Transfer transfer) => transfer.SupplierName ?? transfer.Supplier?.Name ?? "";
 

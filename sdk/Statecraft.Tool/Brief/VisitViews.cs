@@ -12,17 +12,24 @@ internal static class VisitViews
         visit.Dates is { } dates ? DatePhrase.Of(dates) : "undated",
         visit.Dates?.ToString(),
         Words.Of(visit.Status),
-        [.. visit.Visitors.Select(party => PartyPhrase.Of(party, visit.Dates))],
+        Parties(visit, visit.Visitors, visit.Status),
+        visit.TookPlace ? Parties(visit, visit.Visitors, Status.Expected) : [],
+        visit.Status == Status.Cancelled ? [] : Parties(visit, visit.Visitors, Status.Cancelled),
         visit.Kind == VisitKind.Unstated ? null : $"{Words.Of(visit.Kind)} visit",
         visit.Occasion,
         [.. visit.Places.Select(place => place.Site is { } site ? $"{place.Name}, {site}" : place.Name)],
         [.. visit.First.Select(first => FirstPhrase(first, visit, from))],
         Journey(visit),
-        [.. visit.Met.Select(party => PartyPhrase.Of(party, visit.Dates))],
-        [.. visit.ExpectedToMeet.Select(party => PartyPhrase.Of(party, visit.Dates))],
+        Parties(visit, visit.Meetings, Status.Held),
+        Parties(visit, visit.Meetings, Status.Expected),
+        Parties(visit, visit.Meetings, Status.Cancelled),
         Topics(visit, Status.Held),
         Topics(visit, Status.Expected),
-        [.. visit.Sources.Select(citation => CitationPhrase.Of(citation, works.Reference))]);
+        Topics(visit, Status.Cancelled),
+        CitationViews.Of(visit.Sources, works));
+
+    private static List<string> Parties(Visit visit, IEnumerable<Party> parties, Status status) =>
+        [.. parties.Where(party => visit.StatusOf(party) == status).Select(party => PartyPhrase.Of(party, visit.Dates))];
 
     private static List<string> Topics(Visit visit, Status status) =>
         [.. visit.Topics.Where(topic => visit.StatusOf(topic) == status).Select(topic => Words.OfSlug(topic.Name))];
@@ -30,20 +37,29 @@ internal static class VisitViews
     private static string FirstPhrase(First first, Visit visit, Country from) => first switch
     {
         First.Person => $"the visitor's first visit to {visit.Host.Name}",
-        First.Office => $"the first visit to {visit.Host.Name} by a {visit.Visitors[0].Title ?? Role(visit)} of {from.Name}",
+        First.Office => $"the first visit to {visit.Host.Name} by any {visit.Visitors[0].Title ?? Role(visit)} of {from.Name}",
         _ => $"the first visit to {visit.Host.Name} from {from.Name}",
     };
 
     private static string Role(Visit visit) => visit.Visitors[0].Role is { } role ? Words.Of(role) : "representative";
 
+    /// <summary>
+    /// The stop within its journey, and the stops before and after it that took place. How many there were in all nobody knows: the data may
+    /// lack some.
+    /// </summary>
     private static string? Journey(Visit visit)
     {
-        if (visit.Journey is null) return null;
-        var stops = visit.JourneyStops.ToList();
-        var others = stops.Where(stop => stop.Id != visit.Id).ToList();
-        if (others.Count == 0) return null;
-        var before = stops.TakeWhile(stop => stop.Id != visit.Id).LastOrDefault();
-        var number = FormattableString.Invariant($"stop {stops.FindIndex(stop => stop.Id == visit.Id) + 1} of {stops.Count} of a journey");
-        return before is not null ? $"{number}, after {before.Host.Name}" : $"{number}, before {others[0].Host.Name}";
+        var others = visit.JourneyStops.Where(stop => stop.Id != visit.Id && stop.TookPlace).ToList();
+        if (visit.Stop is not { } number) return others.Count == 0 ? null : $"on one journey with {Words.List(others.Select(stop => stop.Host.Name))}";
+        var phrase = FormattableString.Invariant($"stop {number} of a journey");
+        var before = others.LastOrDefault(stop => stop.Stop < number);
+        var after = others.FirstOrDefault(stop => stop.Stop > number);
+        return (before, after) switch
+        {
+            (null, null) => phrase,
+            (null, _) => $"{phrase}, before {after.Host.Name}",
+            (_, null) => $"{phrase}, after {before.Host.Name}",
+            _ => $"{phrase}, after {before.Host.Name} and before {after.Host.Name}",
+        };
     }
 }

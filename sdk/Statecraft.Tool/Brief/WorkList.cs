@@ -16,7 +16,7 @@ internal sealed class WorkList
         if (!numbers.TryGetValue(source.Id, out var number))
         {
             numbers.Add(source.Id, number = works.Count + 1);
-            works.Add(new WorkView(number, CitationPhrase.Work(source), source.Url?.OriginalString));
+            works.Add(new WorkView(number, source.Id, CitationPhrase.Work(source), source.Url?.OriginalString));
         }
 
         return FormattableString.Invariant($"[{number}]");

@@ -5,19 +5,32 @@ internal static class CitationPhrase
 {
     /// <param name="citation">The citation.</param>
     /// <param name="work">Names the work in which it was read, such as a number in a list of works.</param>
-    public static string Of(Citation citation, Func<Source, string> work)
+    /// <param name="fields">What it supports; nothing means all.</param>
+    public static string Of(Citation citation, Func<Source, string> work, IReadOnlyCollection<string> fields)
     {
         var read = work(citation.Via ?? citation.Source);
         var said = citation.Said is { } date ? $" ({DatePhrase.Of(date)})" : "";
-        var origin = citation.Via is null ? null : citation.Source.Title;
+        var page = citation.Page is null ? "" : $", at {citation.Page}";
+        var origin = citation.Via is null ? null : citation.Source.Title + page;
         var phrase = (citation.By?.Name, origin) switch
         {
             ({ } person, { } source) => $"{person}{said}, in {source}, as reported in {read}",
-            ({ } person, null) => $"{person}{said}, as reported in {read}",
-            (null, { } source) => $"according to {source}, as reported in {read}",
-            _ => $"{read}{said}",
+            ({ } person, null) => $"{person}{said}, as reported in {read}{page}",
+            (null, { } source) => $"according to {source}{said}, as reported in {read}",
+            _ => $"{read}{page}{said}",
         };
-        return citation.For.IsEmpty ? phrase : $"{phrase}, on {Words.List(citation.For.Select(Field))}";
+        return fields.Count == 0 ? phrase : $"{phrase}, on {Words.List(fields.Select(Field))}";
+    }
+
+    /// <summary>
+    /// What each citation of a record supports, as far as it tells them apart: where several name their fields, what all of them name goes without
+    /// saying.
+    /// </summary>
+    public static IReadOnlyList<string> Fields(Citation citation, IReadOnlyList<Citation> all)
+    {
+        if (all.Count < 2 || all.Any(other => other.For.IsEmpty)) return citation.For;
+        var own = citation.For.Where(field => !all.All(other => other.For.Contains(field, StringComparer.Ordinal))).ToList();
+        return own.Count == 0 ? citation.For : own;
     }
 
     /// <summary>A work for a list of works: publisher, title, date.</summary>
@@ -27,5 +40,11 @@ internal static class CitationPhrase
         return string.Join(", ", parts.OfType<string>());
     }
 
-    private static string Field(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    /// <summary>Two fields are named by adjectives, which say nothing on their own.</summary>
+    private static string Field(string name) => name switch
+    {
+        nameof(Transfer.Absent) => "that there was none",
+        nameof(Transfer.Opposed) => "who opposed it",
+        _ => Words.OfName(name),
+    };
 }

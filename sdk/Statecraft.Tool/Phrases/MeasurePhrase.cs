@@ -9,6 +9,10 @@ internal static class MeasurePhrase
     {
         var text = measure.ToString();
         if (measure.IsApproximate) text = "about " + text.TrimStart('~');
-        return measure.IsRange ? "between " + text.Replace("..", " and ", StringComparison.Ordinal) : text;
+        if (measure.IsRange) return "between " + text.Replace("..", " and ", StringComparison.Ordinal);
+
+        // 5..5 million may be written, and is 5 million.
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        return dots < 0 ? text : text[..dots] + text[text.IndexOf(' ', dots)..];
     }
 }

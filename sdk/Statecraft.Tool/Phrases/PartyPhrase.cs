@@ -27,7 +27,12 @@ internal static class PartyPhrase
         var office = party.Title ?? (party.Role is { } role ? Words.Of(role) : "");
         var actsFor = party.Country?.Name ?? party.Organization;
         if (office.Length == 0) return actsFor ?? "";
-        return (party.Standing == Standing.Incumbent ? "" : Words.Of(party.Standing) + " ") + office + Of(actsFor);
+        return party.Standing switch
+        {
+            Standing.Incumbent => office,
+            Standing.Elect => office + "-elect",
+            _ => $"{Words.Of(party.Standing)} {office}",
+        } + Of(actsFor);
     }
 
     private static string Of(string? whom) => whom is null ? "" : $" of {whom}";

@@ -6,10 +6,18 @@ namespace Statecraft.Tool.Phrases;
 internal static class Words
 {
     /// <summary><c>DefenceMinister</c> as <c>defence minister</c>.</summary>
-    public static string Of(Enum member)
+    public static string Of(Enum member) => member switch
+    {
+        Role.ChargeDAffaires => "chargé d'affaires",
+        Role.Other => "official",
+        _ => OfName(member.ToString()),
+    };
+
+    /// <summary><c>SupplierName</c> as <c>supplier name</c>.</summary>
+    public static string OfName(string name)
     {
         var words = new StringBuilder();
-        foreach (var c in member.ToString())
+        foreach (var c in name)
         {
             if (char.IsUpper(c) && words.Length > 0) words.Append(' ');
             words.Append(char.ToLowerInvariant(c));

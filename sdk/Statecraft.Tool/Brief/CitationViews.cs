@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Statecraft.Tool.Phrases;
+
+namespace Statecraft.Tool.Brief;
+
+/// <summary>Who says it, in words and by their ids.</summary>
+internal static class CitationViews
+{
+    public static IReadOnlyList<CitationView> Of(ImmutableArray<Citation> citations, WorkList works) =>
+        [.. citations.Select(citation => new CitationView(
+            CitationPhrase.Of(citation, works.Reference, CitationPhrase.Fields(citation, citations)),
+            citation.Source.Id,
+            citation.Via?.Id,
+            citation.By?.Id,
+            citation.Said?.ToString(),
+            citation.Page,
+            [.. citation.For.Select(Words.OfName)]))];
+}
