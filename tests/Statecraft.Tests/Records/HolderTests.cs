@@ -32,6 +32,7 @@ public class HolderTests
         var office = new Party { Role = Role.PrimeMinister, Country = Countries.Azerbaijan };
         Assert.Equal(["Novruz Mammadov"], office.People(Edtf.Parse("2018-09-13?")).Select(o => o.Name));
         Assert.Empty(office.People(null));
+        Assert.Empty(new Party { Role = Role.Ambassador, Country = Countries.UnitedStates }.People(Edtf.Parse("2007")));
         Assert.Empty((office with { Standing = Standing.Former }).People(Day));
         Assert.Empty(new Party { Group = "senior officials", Country = Countries.Azerbaijan }.People(Day));
         Assert.Equal([Officials.IlhamAliyev], new Party { Official = Officials.IlhamAliyev }.People(null));
