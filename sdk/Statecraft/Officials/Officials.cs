@@ -19,11 +19,12 @@ public static partial class Officials
     /// <summary>Who held an office at a time: those who held it for certain all that time come before those who may have held it then.</summary>
     /// <param name="role">The office.</param>
     /// <param name="country">The country that is served.</param>
-    /// <param name="on">The time, from its earliest to its latest day.</param>
+    /// <param name="on">The time, from its earliest to its latest day. The empty one says nothing of any time, and finds nobody.</param>
     /// <param name="to">For ambassadors and envoys, the country to which they are sent; null for any.</param>
     public static IEnumerable<Official> Holding(Role role, Country country, Edtf on, Country? to = null)
     {
         ArgumentNullException.ThrowIfNull(country);
+        if (on.IsEmpty) return [];
         return country.Officials
             .Select(official => (Official: official, Tenures: official.Tenures.Where(tenure => tenure.Holds(role, country, to) && tenure.MayCover(on)).ToList()))
             .Where(holder => holder.Tenures.Count > 0)

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Statecraft.Tests;
 
 /// <summary>Proves that the questions can be answered wrongly: a change of one value in the data changes the answer to one question, and no other.</summary>
@@ -36,10 +38,16 @@ public class ArticleCanFailTests
     }
 
     [Fact]
-    public void Every_question_is_changed_once_and_a_copy_of_the_data_answers_as_the_package_does()
+    public void Every_question_is_changed_once()
     {
+        var changed = typeof(ArticleCanFailTests).GetMethod(nameof(A_change_of_one_value_is_seen_by_its_question_and_by_no_other))!
+            .GetCustomAttributes<InlineDataAttribute>().Select(data => (string)data.Data[0]!);
         Assert.Equal(15, Unchanged.Value.Count);
-        Assert.Equal(ArticleQuestions.Topics(), Unchanged.Value[nameof(ArticleQuestions.Topics)]);
-        Assert.Equal(ArticleQuestions.RankOfAzerbaijan(), Unchanged.Value[nameof(ArticleQuestions.RankOfAzerbaijan)]);
+        Assert.Equal(Unchanged.Value.Keys, changed.Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void A_copy_of_the_data_answers_as_the_package_does() => Assert.All(
+        Unchanged.Value,
+        answer => Assert.Equal((string)typeof(ArticleQuestions).GetMethod(answer.Key)!.Invoke(null, null)!, answer.Value));
 }

@@ -36,6 +36,10 @@ internal static class CompiledCopy
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
 
+    /// <summary>All but the generated code. The copies are made from it, so that the references are read into symbols once.</summary>
+    private static readonly Lazy<CSharpCompilation> WithoutData = new(() => CSharpCompilation.Create(
+        "Copy", HandWritten.Value, References.Value, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
+
     private static readonly Dictionary<string, SyntaxTree> Generated = new(StringComparer.Ordinal);
 
     /// <summary>The answers to all questions, by the name of the question, from a copy of the data in which one text was replaced by another.</summary>
@@ -57,10 +61,8 @@ internal static class CompiledCopy
 
     private static MemoryStream Compile(CompiledDataset dataset)
     {
-        var trees = dataset.Sources.Select(source => ParseGenerated(source.Text)).Concat(HandWritten.Value);
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         var stream = new MemoryStream();
-        var result = CSharpCompilation.Create("Copy", trees, References.Value, options).Emit(stream);
+        var result = WithoutData.Value.AddSyntaxTrees(dataset.Sources.Select(source => ParseGenerated(source.Text))).Emit(stream);
         Assert.Empty(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
         stream.Position = 0;
         return stream;

@@ -54,9 +54,23 @@ public class CountryTests
     }
 
     [Fact]
+    public void A_state_that_is_gone_has_no_border_today() => Assert.All(Gone, id => Assert.Empty(Countries.Get(id).Borders));
+
+    [Fact]
+    public void A_code_that_was_withdrawn_stays_with_its_country_and_finds_the_one_that_has_it_now()
+    {
+        Assert.Equal(["GEHH"], Countries.Get("kiribati").Alpha4);
+        Assert.Equal(Countries.Georgia, Countries.FindByAlpha2("GE"));
+        Assert.Null(Countries.FindByAlpha2("SU"));
+        Assert.Null(Countries.FindByAlpha3("SUN"));
+    }
+
+    [Fact]
     public void What_is_absent_upstream_is_absent()
     {
-        Assert.Equal(181, Countries.All.Count(c => c.OfficialName is not null));
+        Assert.Equal(182, Countries.All.Count(c => c.OfficialName is not null));
+        Assert.Null(Countries.Georgia.OfficialName);
+        Assert.Null(Countries.Greenland.OfficialName);
         Assert.Null(Countries.Antarctica.Capital);
         Assert.Null(Countries.Kosovo.Region);
         Assert.DoesNotContain(Countries.All, c => c.Names.Any(n => n.Text.Length == 0));
@@ -76,20 +90,74 @@ public class CountryTests
     }
 
     [Fact]
-    public void A_country_has_the_name_of_its_time()
+    public void A_state_that_came_back_has_two_spells_and_did_not_exist_between_them()
     {
-        var burkina = Countries.Get("burkina-faso");
-        Assert.Equal("Upper Volta", burkina.NameOn(new DateOnly(1970, 1, 1)));
-        Assert.Equal("Burkina Faso", burkina.NameOn(new DateOnly(1990, 1, 1)));
-        Assert.Equal("Israel", Countries.Israel.NameOn(new DateOnly(1970, 1, 1)));
+        Assert.Equal([Edtf.Parse("1918/1940"), Edtf.Parse("1991/..")], Countries.Estonia.Lifespan);
+        Assert.False(Countries.Estonia.ExistedOn(new DateOnly(1917, 12, 31)));
+        Assert.True(Countries.Estonia.ExistedOn(new DateOnly(1930, 1, 1)));
+        Assert.False(Countries.Estonia.ExistedOn(new DateOnly(1950, 1, 1)));
+        Assert.True(Countries.Estonia.ExistedOn(DateOnly.MaxValue));
+    }
+
+    [Fact]
+    public void A_state_whose_lifespan_is_not_stated_may_have_existed_on_any_day()
+    {
+        Assert.Empty(Countries.Iran.Lifespan);
+        Assert.True(Countries.Iran.ExistedOn(DateOnly.MinValue));
+    }
+
+    [Fact]
+    public void The_line_of_a_state_holds_each_once_the_nearest_first_also_in_a_circle()
+    {
+        var first = new Country { Id = "first", Name = "First", Sources = [], Predecessors = [new Country { Id = "second", Name = "Second", Sources = [] }] };
+        var second = new Country { Id = "second", Name = "Second", Sources = [], Predecessors = [first, Countries.SovietUnion] };
+        var third = new Country { Id = "third", Name = "Third", Sources = [], Predecessors = [first, second] };
+
+        Assert.Equal(["first", "second"], first.Lineage.Select(c => c.Id));
+        Assert.Equal(["second", "first", "soviet-union"], second.Lineage.Select(c => c.Id));
+        Assert.Equal(["third", "first", "second", "soviet-union"], third.Lineage.Select(c => c.Id));
+    }
+
+    [Theory]
+    [InlineData("burkina-faso", "1970-01-01", "Upper Volta")]
+    [InlineData("burkina-faso", "1984-08-04", "Upper Volta")] // The year of the change: the name that was given up is still the answer.
+    [InlineData("burkina-faso", "1985-01-01", "Burkina Faso")]
+    [InlineData("sri-lanka", "1960-01-01", "Ceylon")]
+    [InlineData("cambodia", "1976-06-01", "Democratic Kampuchea")] // Two former names meet in this year: the later one.
+    [InlineData("thailand", "1900-01-01", "Siam")] // Nobody says when this name began.
+    [InlineData("democratic-republic-of-the-congo", "1950-01-01", "Belgian Congo")] // Nor when Zaire did, but this one is certain.
+    [InlineData("israel", "1970-01-01", "Israel")]
+    public void A_country_has_the_name_of_its_time(string id, string day, string name) =>
+        Assert.Equal(name, Countries.Get(id).NameOn(Edtf.Parse(day).Earliest));
+
+    [Theory]
+    [InlineData("azerbaijan", "Republic of Azerbaijan")]
+    [InlineData("iran", "Islamic Republic of Iran")]
+    [InlineData("soviet-union", "Union of Soviet Socialist Republics")]
+    [InlineData("yugoslavia", "Socialist Federal Republic of Yugoslavia")] // It had two: this one to its end.
+    public void The_official_name_is_the_one_in_force_or_the_last_one(string id, string name) =>
+        Assert.Equal(name, Countries.Get(id).OfficialName);
+
+    [Fact]
+    public void An_official_name_that_was_given_up_is_not_in_force()
+    {
+        var country = new Country
+        {
+            Id = "somewhere",
+            Name = "Somewhere",
+            Sources = [],
+            Names = [new Name { Text = "Kingdom of Somewhere", Kind = NameKind.Official, Dates = Edtf.Parse("1900/1950") }],
+        };
+
+        Assert.Null(country.OfficialName);
+        Assert.Null((country with { Lifespan = [Edtf.Parse("1900/..")] }).OfficialName);
+        Assert.Equal("Kingdom of Somewhere", (country with { Lifespan = [Edtf.Parse("1900/1950")] }).OfficialName);
     }
 
     [Fact]
     public void The_codes_are_those_of_ISO_3166()
     {
-        var list = UpstreamFile("sources/countries/iso_3166-1.json");
-        if (list is null) Assert.Skip("The upstream list is not on this machine.");
-        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(list));
+        using var json = Upstream("iso_3166-1.json");
         var expected = json.RootElement.GetProperty("3166-1").EnumerateArray()
             .Select(e => (e.GetProperty("alpha_2").GetString(), e.GetProperty("alpha_3").GetString(), e.GetProperty("numeric").GetString()));
         Assert.Equal(
@@ -97,10 +165,34 @@ public class CountryTests
             Countries.All.Where(c => c.Alpha2 is not null).Select(c => (c.Alpha2, c.Alpha3, c.Numeric)).OrderBy(e => e.Item1, StringComparer.Ordinal));
     }
 
-    private static string? UpstreamFile(string path)
+    [Fact]
+    public void The_withdrawn_codes_are_those_of_ISO_3166()
+    {
+        using var json = Upstream("iso_3166-3.json");
+        var withdrawn = json.RootElement.GetProperty("3166-3").EnumerateArray().Select(e => e.GetProperty("alpha_4").GetString()).ToHashSet();
+        Assert.All(Countries.All.SelectMany(c => c.Alpha4), code => Assert.Contains(code, withdrawn));
+    }
+
+    [Fact]
+    public void Every_country_with_an_official_name_upstream_has_one()
+    {
+        using var json = Upstream("iso_3166-1.json");
+        var named = json.RootElement.GetProperty("3166-1").EnumerateArray()
+            .Where(e => e.TryGetProperty("official_name", out _)).Select(e => e.GetProperty("alpha_2").GetString()!).ToList();
+        Assert.Equal(173, named.Count);
+        Assert.All(named, code => Assert.NotNull(Countries.FindByAlpha2(code)!.OfficialName));
+    }
+
+    /// <summary>The list from which the data was made, where a copy of it lies beside the repository.</summary>
+    private static System.Text.Json.JsonDocument Upstream(string name)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "shared", path))) return Path.Combine(folder.FullName, "shared", path);
-        return null;
+        {
+            var path = Path.Combine(folder.FullName, "shared", "sources", "countries", name);
+            if (File.Exists(path)) return System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(path));
+        }
+
+        Assert.Skip("The upstream list is not on this machine.");
+        return null!;
     }
 }

@@ -18,6 +18,36 @@ public class HolderTests
     public void One_who_was_seen_in_office_is_no_holder() =>
         Assert.Empty(Officials.Holding(Role.Ambassador, Countries.Georgia, new DateOnly(2018, 8, 1), Countries.Israel));
 
+    [Theory]
+    [InlineData("dates: 2016-08-01/2019-09-08, acting: true", "Levan Izoria")]
+    [InlineData("dates: 2016-08-01/2019-09-08, known: nominated", "none")]
+    [InlineData("known: term", "none")]
+    public void A_term_with_dates_makes_a_holder_and_nothing_else_does(string tenure, string holder)
+    {
+        var answers = CompiledCopy.Answers("officials/georgia.yaml", "dates: 2016-08-01/2019-09-08", tenure);
+        Assert.Contains($"Levan Izoria; holders then: {holder}\n", answers[nameof(ArticleQuestions.MeetingsInGeorgia)]);
+    }
+
+    [Fact]
+    public void At_a_change_of_office_those_who_are_certain_come_first()
+    {
+        // The foreign ministry of Israel passed from one to the other on 18 December 2012, by both terms.
+        Assert.Equal(
+            ["Avigdor Liberman", "Benjamin Netanyahu"],
+            Officials.Holding(Role.ForeignMinister, Countries.Israel, new DateOnly(2012, 12, 18)).Select(o => o.Name));
+
+        // Of the whole year the one who took over in it may be the holder, and neither is certain all the time.
+        Assert.Equal(2, Officials.Holding(Role.ForeignMinister, Countries.Israel, Edtf.FromYear(2012)).Count());
+
+        // From the change to the end of 2013 the one is certain of a part only, the other of all.
+        Assert.Equal(
+            ["Benjamin Netanyahu", "Avigdor Liberman"],
+            Officials.Holding(Role.ForeignMinister, Countries.Israel, Edtf.Parse("2012-12-18/2013-11-11")).Select(o => o.Name));
+    }
+
+    [Fact]
+    public void A_time_that_says_nothing_finds_nobody() => Assert.Empty(Officials.Holding(Role.PrimeMinister, Countries.Israel, default(Edtf)));
+
     [Fact]
     public void An_ambassador_is_one_to_a_country()
     {

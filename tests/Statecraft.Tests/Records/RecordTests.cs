@@ -87,13 +87,67 @@ public class RecordTests
     }
 
     [Fact]
-    public void Every_record_says_where_it_is_from_and_every_page_can_be_opened()
+    public void Every_record_says_where_it_is_from() => Assert.All(Cited, record => Assert.NotEmpty(record.Sources));
+
+    [Fact]
+    public void Every_citation_names_fields_that_its_record_has() => Assert.All(
+        Cited,
+        record => Assert.All(record.Sources.SelectMany(c => c.For), field => Assert.NotNull(record.Kind.GetProperty(field))));
+
+    [Fact]
+    public void In_a_visit_that_did_not_take_place_nobody_was_met() =>
+        Assert.DoesNotContain(Visits.All, visit => !visit.TookPlace && visit.Met.Any());
+
+    [Fact]
+    public void What_a_visit_does_not_say_of_a_meeting_is_what_it_says_of_itself()
     {
-        var citations = Countries.All.SelectMany(c => c.Sources).Concat(Officials.All.SelectMany(o => o.Sources))
-            .Concat(Visits.All.SelectMany(v => v.Sources)).Concat(Transfers.All.SelectMany(t => t.Sources)).ToList();
-        Assert.All(citations.Where(c => c.Page is not null), c => Assert.NotNull(c.Address));
+        var expected = Visit with { Status = Status.Expected };
+        Assert.False(expected.TookPlace);
+        Assert.Empty(expected.Met);
+        Assert.Equal(5, expected.ExpectedToMeet.Count());
+
+        var cancelled = Visit with { Status = Status.Cancelled };
+        Assert.False(cancelled.TookPlace);
+        Assert.Equal(Status.Cancelled, cancelled.StatusOf(cancelled.Meetings[0]));
+        Assert.Equal(Status.Cancelled, cancelled.StatusOf(cancelled.Visitors[0]));
+        Assert.Equal(Status.Expected, cancelled.StatusOf(cancelled.Topics[0]));
+    }
+
+    [Fact]
+    public void What_was_only_planned_did_not_take_place_and_what_was_agreed_did()
+    {
+        var transfer = Transfers.Get("israel-azerbaijan-arms-2016-2017");
+        Assert.False((transfer with { Stage = Stage.Planned }).TookPlace);
+        Assert.False((transfer with { Absent = true }).TookPlace);
+        Assert.All([Stage.Contracted, Stage.Delivered, Stage.Completed], stage => Assert.True((transfer with { Stage = stage }).TookPlace));
+    }
+
+    [Theory]
+    [InlineData("Q42", "https://example.org/wiki/{page}", "https://example.org/wiki/Q42")]
+    [InlineData("people/a b", "https://example.org/{page}?view", "https://example.org/people/a%20b?view")]
+    [InlineData("p. 12", null, "https://example.org/")]
+    [InlineData(null, "https://example.org/wiki/{page}", "https://example.org/")]
+    public void A_page_stands_in_the_address_where_the_source_has_a_place_for_it(string? page, string? template, string address)
+    {
+        var source = new Source { Id = "example", Kind = SourceKind.WebPage, Title = "Example", Url = new Uri("https://example.org/"), Page = template };
+        Assert.Equal(address, new Citation { Source = source, Page = page }.Address?.AbsoluteUri);
+        Assert.Null(new Citation { Source = source with { Url = null, Page = null }, Page = page }.Address);
+    }
+
+    [Fact]
+    public void Every_page_can_be_opened()
+    {
+        Assert.All(Cited.SelectMany(record => record.Sources).Where(c => c.Page is not null), c => Assert.NotNull(c.Address));
         Assert.Equal(
             "https://history.state.gov/departmenthistory/people/beyrle-john-ross",
             Officials.JohnBeyrle.Sources.First(c => c.Page is not null).Address?.OriginalString);
     }
+
+    /// <summary>All records that cite sources, with what kind they are.</summary>
+    private static IEnumerable<(Type Kind, string Id, IReadOnlyList<Citation> Sources)> Cited => [
+        .. Countries.All.Select(c => (typeof(Country), c.Id, (IReadOnlyList<Citation>)c.Sources)),
+        .. Officials.All.Select(o => (typeof(Official), o.Id, (IReadOnlyList<Citation>)o.Sources)),
+        .. Visits.All.Select(v => (typeof(Visit), v.Id, (IReadOnlyList<Citation>)v.Sources)),
+        .. Transfers.All.Select(t => (typeof(Transfer), t.Id, (IReadOnlyList<Citation>)t.Sources)),
+    ];
 }
