@@ -40,8 +40,7 @@ internal sealed class Registry
         var cursor = new RowCursor(file);
         while (!cursor.AtEnd)
         {
-            var entity = cursor.Next();
-            cursor.NextPlace();
+            var entity = cursor.NextRecord();
             ReadRecord(file, entity, ref cursor);
         }
     }
