@@ -14,7 +14,7 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
     private const int Handful = 8;
 
     private readonly EntityModel entity = schema.Entities[number];
-    private readonly TypePlan plan = TypePlan.Of(schema, schema.Entities[number]);
+    private readonly TypePlan plan = TypePlan.Of(schema, number);
     private readonly ScalarBinder scalars = new(schema, schema.Entities[number], file, writer, problems);
 
     // Which entry fills each field, counted from 1, for all open mappings one after the other: each is cut off the end when it is done.

@@ -6,19 +6,19 @@ namespace Statecraft.Compiler.Linking;
 internal sealed record KeyData(FieldModel Field, string[] Keys, int[] Rows);
 
 /// <summary>Checks that what is unique is so.</summary>
-internal sealed class UniqueKeys(SchemaModel schema, Registry registry, List<LinkProblem> problems)
+internal sealed class UniqueKeys(TypePlan[] entities, Registry registry, List<LinkProblem> problems)
 {
     public IEnumerable<KeyData> Of(int entity, TableData table, TextPool texts)
     {
-        foreach (var field in schema.Entities[entity].Fields)
+        foreach (var field in entities[entity].Type.Fields)
             if (field.Name == ImplicitFields.Id) yield return Ids(entity, field);
             else if (field.Unique) yield return Values(entity, field, table, texts);
     }
 
     private KeyData Ids(int entity, FieldModel field)
     {
-        var ids = registry.Ids(entity).ToArray();
-        return new KeyData(field, ids, [.. ids.Select(id => registry.Find(entity, id)!.Row)]);
+        var (ids, records) = registry.ById(entity);
+        return new KeyData(field, ids, Array.ConvertAll(records, record => record.Row));
     }
 
     private KeyData Values(int entity, FieldModel field, TableData table, TextPool texts)
@@ -48,5 +48,5 @@ internal sealed class UniqueKeys(SchemaModel schema, Registry registry, List<Lin
     private static bool IsBefore(RecordEntry one, RecordEntry other) =>
         string.CompareOrdinal(one.File.Path, other.File.Path) is var byPath && byPath != 0 ? byPath < 0 : one.Place < other.Place;
 
-    private PlaceRef Place(int entity, FieldModel field, RecordEntry record) => RowWalk.PlaceOf(schema, schema.Entities[entity], field, record);
+    private PlaceRef Place(int entity, FieldModel field, RecordEntry record) => RowWalk.PlaceOf(entities[entity], field, record);
 }

@@ -8,12 +8,15 @@ internal sealed class TypePlan
 {
     private readonly string[] names;
 
-    private TypePlan(TypeModel type, FieldPlan[] fields)
+    private TypePlan(int number, TypeModel type, FieldPlan[] fields)
     {
-        (Type, Fields) = (type, fields);
+        (Number, Type, Fields) = (number, type, fields);
         names = [.. fields.Select(f => f.Field.Name)];
         When = Array.IndexOf(names, type.When);
     }
+
+    /// <summary>Its place in the schema: the entities come first, then the nested types.</summary>
+    public int Number { get; }
 
     public TypeModel Type { get; }
 
@@ -25,8 +28,15 @@ internal sealed class TypePlan
     /// <summary>The number of the field that says when; -1 where there is none.</summary>
     public int When { get; }
 
-    /// <summary>The plan of a type, and of those that it contains. No type contains itself.</summary>
-    public static TypePlan Of(SchemaModel schema, TypeModel type) => Of(schema, type, new Dictionary<string, TypePlan>(StringComparer.Ordinal));
+    /// <summary>The plans of all entities and nested types, by their numbers.</summary>
+    public static TypePlan[] All(SchemaModel schema)
+    {
+        var known = Unknown(schema);
+        return [.. known.Select((_, number) => Of(schema, number, known))];
+    }
+
+    /// <summary>The plan of one of them.</summary>
+    public static TypePlan Of(SchemaModel schema, int number) => Of(schema, number, Unknown(schema));
 
     /// <summary>The number of a field, or -1. Keys mostly come in the order of the schema, so the search begins where the last one ended.</summary>
     public int NumberOf(string name, int start)
@@ -38,19 +48,26 @@ internal sealed class TypePlan
         return -1;
     }
 
-    private static TypePlan Of(SchemaModel schema, TypeModel type, Dictionary<string, TypePlan> known)
+    private static TypePlan?[] Unknown(SchemaModel schema) => new TypePlan?[schema.Entities.Count + schema.Types.Count];
+
+    private static TypePlan Of(SchemaModel schema, int number, TypePlan?[] known)
     {
-        if (known.TryGetValue(type.Name, out var plan)) return plan;
+        if (known[number] is { } plan) return plan;
+        TypeModel type = number < schema.Entities.Count ? schema.Entities[number] : schema.Types[number - schema.Entities.Count];
         var fields = new FieldPlan[type.Fields.Count];
         for (var i = 0; i < fields.Length; i++)
         {
             var field = type.Fields[i];
-            var nested = field.Type.Kind == FieldKind.Nested ? Of(schema, schema.Type(field.Type.Name), known) : null;
-            fields[i] = new FieldPlan(field, nested, field.Type.Kind == FieldKind.Entity ? schema.IndexOfEntity(field.Type.Name) : -1);
+            fields[i] = field.Type.Kind switch
+            {
+                // No type contains itself, so this ends.
+                FieldKind.Nested => new FieldPlan(field, Of(schema, schema.Entities.Count + schema.IndexOfType(field.Type.Name), known), -1),
+                FieldKind.Entity => new FieldPlan(field, null, schema.IndexOfEntity(field.Type.Name)),
+                _ => new FieldPlan(field, null, -1),
+            };
         }
 
-        known.Add(type.Name, plan = new TypePlan(type, fields));
-        return plan;
+        return known[number] = new TypePlan(number, type, fields);
     }
 }
 
