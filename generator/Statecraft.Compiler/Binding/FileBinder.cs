@@ -10,7 +10,7 @@ internal sealed class FileBinder : IRecordReader
 {
     private readonly SchemaModel schema;
     private readonly SourceFile file;
-    private RowWriter writer = new();
+    private RowWriter writer = new(0);
     private List<Problem> problems = [];
     private RecordBinder? binder;
     private string? plural;
@@ -39,7 +39,7 @@ internal sealed class FileBinder : IRecordReader
 
     public void Start()
     {
-        writer = new();
+        writer = new RowWriter(file.Text.Length);
         problems = [];
         plural = null;
     }

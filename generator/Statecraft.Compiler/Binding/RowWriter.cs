@@ -15,10 +15,14 @@ namespace Statecraft.Compiler.Binding;
 /// <item>nested: 1 and its fields, or 0.</item>
 /// </list>
 /// </summary>
-internal sealed class RowWriter
+/// <param name="length">The length of the file, by which it is guessed how much there will be to write.</param>
+internal sealed class RowWriter(int length)
 {
-    private readonly List<int> cells = [];
-    private readonly List<TextRange> places = [];
+    private const int CharactersPerCell = 6;
+    private const int CharactersPerPlace = 12;
+
+    private readonly List<int> cells = new(length / CharactersPerCell);
+    private readonly List<TextRange> places = new(length / CharactersPerPlace);
     private readonly List<string> texts = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private TextRange? next;

@@ -14,7 +14,7 @@ internal sealed class EventCursor(IParser parser, ParserInput input)
     /// <summary>Null at the end, and where the file has been left before its end.</summary>
     public ParsingEvent? Current { get; private set; }
 
-    public bool IsAtNode => Current is NodeEvent or AnchorAlias;
+    public bool IsAtNode => Current is Scalar or NodeEvent or AnchorAlias;
 
     /// <summary>Where the current event begins; at the end, where the last one did end.</summary>
     public int Start => Current is null ? Consumed : input.Offset(Current.Start);

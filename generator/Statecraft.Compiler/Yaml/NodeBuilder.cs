@@ -105,12 +105,12 @@ internal sealed class NodeBuilder
         Events.Open(start, isFlow);
         if (isPair) start = Events.Start;
         var keys = new KeySet(entries, first);
-        while (Events.IsAtNode) Entry(keys, depth);
+        while (Events.IsAtNode) Entry(ref keys, depth);
         var range = Events.Close(start, isFlow);
         return new YamlMapping(ImmutableCollectionsMarshal.AsImmutableArray(Cut(entries, first)), range);
     }
 
-    private void Entry(KeySet keys, int depth)
+    private void Entry(ref KeySet keys, int depth)
     {
         if (Key() is not { } key)
         {
