@@ -4,13 +4,16 @@ using Statecraft.Core;
 namespace Statecraft.Compiler.Linking;
 
 /// <summary>A record as linking knows it before its references are resolved: where it is written, its id, and its time.</summary>
-internal sealed class RecordEntry(FileRows file, int cell, int place, string id)
+internal sealed class RecordEntry(FileRows file, FileTexts texts, int cell, int place, string id)
 {
     private const long NoTime = long.MaxValue;
 
     private long time = NoTime;
 
     public FileRows File { get; } = file;
+
+    /// <summary>The texts of that file.</summary>
+    public FileTexts Texts { get; } = texts;
 
     /// <summary>Where its first field is written.</summary>
     public int Cell { get; } = cell;

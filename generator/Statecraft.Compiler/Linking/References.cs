@@ -8,17 +8,21 @@ namespace Statecraft.Compiler.Linking;
 internal sealed class References(SchemaModel schema, Registry registry, HashSet<string> maybeIds, List<LinkProblem> problems)
 {
     /// <summary>The record, or null.</summary>
+    /// <param name="from">The record that refers to it.</param>
+    /// <param name="text">The number of the id among the texts of the file.</param>
     /// <param name="when">The time of what refers; the default where it has none, or where time does not matter.</param>
-    public RecordEntry? Resolve(int entity, string id, PlaceRef at, Edtf when)
+    public RecordEntry? Resolve(int entity, RecordEntry from, int text, int place, Edtf when)
     {
-        if (registry.Find(entity, id) is not { } record)
+        if (from.Texts.Record(entity, text) is not { } record)
         {
-            if (!maybeIds.Contains(id)) problems.Add(Unknown(entity, id, at));
+            var id = from.File.Texts[text - 1];
+            if (!maybeIds.Contains(id)) problems.Add(Unknown(entity, id, new PlaceRef(from.File.Path, place)));
             return null;
         }
 
         if (record.Lifespan is { } lifespan && lifespan.CertainlyExcludes(when))
-            problems.Add(new LinkProblem(LinkProblems.OutsideLifespan, at, null, new([when.ToString(), id, lifespan.ToString()])));
+            problems.Add(new LinkProblem(
+                LinkProblems.OutsideLifespan, new PlaceRef(from.File.Path, place), null, new([when.ToString(), from.File.Texts[text - 1], lifespan.ToString()])));
         return record;
     }
 

@@ -67,21 +67,22 @@ internal sealed class Registry
 
     private void Read(FileRows file)
     {
+        var texts = new FileTexts(file, this, entities.Length);
         var cursor = new RowCursor(file);
         while (!cursor.AtEnd)
         {
             var entity = cursor.NextRecord();
-            ReadRecord(file, entity, ref cursor);
+            ReadRecord(file, texts, entity, ref cursor);
         }
     }
 
-    private void ReadRecord(FileRows file, int number, ref RowCursor cursor)
+    private void ReadRecord(FileRows file, FileTexts texts, int number, ref RowCursor cursor)
     {
         var plan = entities[number];
         var (cell, place) = (cursor.Cell, cursor.Place);
         cursor.NextPlace();
         var id = cursor.NextText();
-        var record = new RecordEntry(file, cell, place, id ?? "");
+        var record = new RecordEntry(file, texts, cell, place, id ?? "");
         ReadFormerIds(record, ref cursor);
         for (var i = 2; i < plan.Type.Fields.Length; i++)
             if (i == plan.Type.When) record.SetWhen(NextDate(ref cursor));

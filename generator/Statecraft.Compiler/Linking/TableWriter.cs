@@ -43,10 +43,7 @@ internal sealed class TableWriter
     }
 
     /// <summary>Where a value is being written: whose it is, in which time, and whether time matters.</summary>
-    private readonly record struct Scope(int Entity, RecordEntry Record, Edtf When, bool Timeless)
-    {
-        public PlaceRef At(int place) => new(Record.File.Path, place);
-    }
+    private readonly record struct Scope(int Entity, RecordEntry Record, Edtf When, bool Timeless);
 
     private void WriteFields(TypePlan type, ref RowCursor cursor, in Scope scope)
     {
@@ -96,7 +93,7 @@ internal sealed class TableWriter
         var (when, place) = RowWalk.When(type, start);
         if (when.StartBits == 0) return inner;
         if (outer.Record.Lifespan is { } lifespan && lifespan.CertainlyExcludes(when))
-            problems.Add(new LinkProblem(LinkProblems.OutsideLifespan, outer.At(place), null, new([when.ToString(), outer.Record.Id, lifespan.ToString()])));
+            problems.Add(new LinkProblem(LinkProblems.OutsideLifespan, new PlaceRef(outer.Record.File.Path, place), null, new([when.ToString(), outer.Record.Id, lifespan.ToString()])));
         return inner with { When = when };
     }
 
@@ -141,11 +138,11 @@ internal sealed class TableWriter
                 var number = cursor.Next();
                 return number > 0 ? number - 1 : field.Field.Type.IsOptional ? TableData.None : 0;
             case FieldKind.Entity:
-                return cursor.NextText() is { } id ? Resolve(field, id, scope, place) : 0;
+                return cursor.Next() is var id && id != 0 ? Resolve(field, id, scope, place) : 0;
             case FieldKind.Nested:
                 return cursor.Next() == 0 ? 0 : WriteNested(field, field.Nested!, ref cursor, scope);
             default:
-                return Texts.Add(cursor.NextText());
+                return scope.Record.Texts.NumberIn(Texts, cursor.Next());
         }
     }
 
@@ -161,9 +158,10 @@ internal sealed class TableWriter
         return tables[type.Number].RowCount;
     }
 
-    private long Resolve(FieldPlan field, string id, in Scope scope, int place)
+    /// <param name="id">The number of the id among the texts of the file.</param>
+    private long Resolve(FieldPlan field, int id, in Scope scope, int place)
     {
         var when = scope.Timeless || field.Field.Timeless ? default : scope.When;
-        return references.Resolve(field.Entity, id, scope.At(place), when) is { } record ? record.Row + 1 : 0;
+        return references.Resolve(field.Entity, scope.Record, id, place, when) is { } record ? record.Row + 1 : 0;
     }
 }
