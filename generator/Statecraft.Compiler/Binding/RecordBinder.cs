@@ -10,9 +10,6 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
     /// <summary>The most values that a list may have; more would not fit a block of the emitted tables.</summary>
     public const int LongestList = 40_000;
 
-    /// <summary>Lists up to this length are looked through, which is faster than any set.</summary>
-    private const int Handful = 8;
-
     private readonly EntityModel entity = schema.Entities[number];
     private readonly TypePlan plan = TypePlan.Of(schema, number);
     private readonly ScalarBinder scalars = new(schema, schema.Entities[number], file, writer, problems);
@@ -92,29 +89,14 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
             Report(RecordProblems.TooLong, node.Range, field.Field.Name, $"{list.Items.Length}", $"{LongestList}");
         var length = Math.Min(list.Items.Length, LongestList);
         writer.Cell(length);
-        ReportTwice(field, list);
+        if (field.Kind != FieldKind.Nested && list.Items.Length > 1)
+            foreach (var twice in Repeats.In(list.Items)) Report(RecordProblems.SaidTwice, twice.Range, twice.Text, field.Field.Name);
         for (var i = 0; i < length; i++)
         {
             writer.Place(list.Items[i].Range);
             if (list.Items[i] is YamlSequence inner) WriteNone(field, RecordProblems.ListForOne, inner);
             else WriteValue(field, list.Items[i]);
         }
-    }
-
-    private void ReportTwice(FieldPlan field, YamlSequence list)
-    {
-        if (field.Kind == FieldKind.Nested || list.Items.Length < 2) return;
-        var seen = list.Items.Length > Handful ? new HashSet<string>(StringComparer.Ordinal) : null;
-        for (var i = 0; i < list.Items.Length; i++)
-            if (list.Items[i] is YamlScalar { IsAbsent: false } scalar && !(seen?.Add(scalar.Text) ?? IsNew(list, i, scalar.Text)))
-                Report(RecordProblems.SaidTwice, scalar.Range, scalar.Text, field.Field.Name);
-    }
-
-    private static bool IsNew(YamlSequence list, int at, string text)
-    {
-        for (var i = 0; i < at; i++)
-            if (list.Items[i] is YamlScalar { IsAbsent: false } earlier && earlier.Text == text) return false;
-        return true;
     }
 
     private void WriteValue(FieldPlan field, YamlNode? node)

@@ -23,7 +23,7 @@ internal sealed class UniqueKeys(TypePlan[] entities, Registry registry, List<Li
 
     private KeyData Values(int entity, FieldModel field, TableData table, TextPool texts)
     {
-        var rows = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
         var column = table.ColumnOf(field);
         for (var row = 0; row < table.RowCount; row++)
         {
@@ -34,8 +34,11 @@ internal sealed class UniqueKeys(TypePlan[] entities, Registry registry, List<Li
             else Report(entity, field, key, registry.Records(entity)[first], registry.Records(entity)[row]);
         }
 
-        foreach (var key in rows.Keys) texts.Add(key);
-        return new KeyData(field, [.. rows.Keys], [.. rows.Values]);
+        string[] keys = [.. rows.Keys];
+        int[] numbers = [.. rows.Values];
+        Array.Sort(keys, numbers, StringComparer.Ordinal);
+        foreach (var key in keys) texts.Add(key);
+        return new KeyData(field, keys, numbers);
     }
 
     /// <summary>The order of rows is not that of the files; what is written later is the one that is wrong.</summary>
