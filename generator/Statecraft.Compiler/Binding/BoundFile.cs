@@ -17,8 +17,8 @@ internal sealed record BoundFile(FileRows Rows, FilePositions Positions, Seq<Pro
 internal sealed record FileRows(string Path, Seq<int> Cells, Seq<string> Texts, Seq<string> MaybeIds);
 
 /// <summary>Where a data file says what it says.</summary>
-/// <param name="Ranges">Start and end of each place, in the order in which a <see cref="RowCursor"/> counts places.</param>
-internal sealed record FilePositions(Seq<int> Ranges, LineMap Lines)
+/// <param name="Places">Each place, in the order in which a <see cref="RowCursor"/> counts them.</param>
+internal sealed record FilePositions(Seq<TextRange> Places, LineMap Lines)
 {
-    public Place Of(string path, int place) => Lines.Place(path, new TextRange(Ranges[2 * place], Ranges[(2 * place) + 1]));
+    public Place Of(string path, int place) => Lines.Place(path, Places[place]);
 }

@@ -11,89 +11,86 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
     public const int LongestList = 40_000;
 
     private readonly EntityModel entity = schema.Entities[number];
+    private readonly TypePlan plan = TypePlan.Of(schema, number);
     private readonly ScalarBinder scalars = new(schema, schema.Entities[number], file, writer, problems);
-    private readonly Dictionary<string, Dictionary<string, int>> fieldNumbers = new(StringComparer.Ordinal);
+
+    // Which entry fills each field, counted from 1, for all open mappings one after the other: each is cut off the end when it is done.
+    private readonly List<int> filled = [];
     private TextRange here;
 
     public void Bind(YamlMapping record)
     {
         var id = record[ImplicitFields.Id];
         here = id is YamlScalar { IsAbsent: false } ? id.Range : record.Range;
-        writer.Cell(number);
-        writer.Place(here);
-        WriteFields(entity, record, id is YamlScalar scalar ? $"the {entity.YamlName} '{scalar.Text}'" : $"this record of '{entity.YamlPlural}'");
+        writer.Record(number, here);
+        WriteFields(plan, record, null);
     }
 
-    private void WriteFields(TypeModel type, YamlMapping mapping, string what)
+    /// <param name="field">The field whose value the mapping is; null for that of the record.</param>
+    private void WriteFields(TypePlan type, YamlMapping mapping, FieldPlan? field)
     {
-        var values = Sort(type, mapping);
-        for (var i = 0; i < type.Fields.Count; i++)
+        var first = filled.Count;
+        Sort(type, mapping);
+        for (var i = 0; i < type.Fields.Length; i++)
         {
-            if (values[i] is null && type.Fields[i].IsRequired) Report(RecordProblems.MissingField, Head(mapping), what, type.Fields[i].Name);
-            WriteField(type.Fields[i], values[i]);
+            var node = filled[first + i] is var entry && entry > 0 ? mapping.Entries[entry - 1].Value : null;
+            if (node is null && type.Fields[i].Field.IsRequired)
+                Report(RecordProblems.MissingField, Head(mapping), What(mapping, field), type.Fields[i].Field.Name);
+            WriteField(type.Fields[i], node);
         }
 
-        foreach (var group in type.AnyOf)
-            if (!mapping.Entries.Any(e => group.Fields.Contains(e.Key.Text))) Report(RecordProblems.NoneOf, Head(mapping), what, group.ToString());
+        filled.RemoveRange(first, type.Fields.Length);
+        foreach (var group in type.Type.AnyOf)
+            if (!HasAny(mapping, group)) Report(RecordProblems.NoneOf, Head(mapping), What(mapping, field), group.ToString());
     }
 
-    /// <summary>The values by the number of their field; keys that are no fields are reported.</summary>
-    private YamlNode?[] Sort(TypeModel type, YamlMapping mapping)
+    /// <summary>Finds the entry of each field; keys that are no fields are reported.</summary>
+    private void Sort(TypePlan type, YamlMapping mapping)
     {
-        if (!fieldNumbers.TryGetValue(type.Name, out var numbers))
+        var (first, next) = (filled.Count, 0);
+        foreach (var _ in type.Fields) filled.Add(0);
+        for (var at = 0; at < mapping.Entries.Length; at++)
         {
-            numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var field in type.Fields) numbers.Add(field.Name, numbers.Count);
-            fieldNumbers.Add(type.Name, numbers);
-        }
-
-        var values = new YamlNode?[type.Fields.Count];
-        foreach (var entry in mapping.Entries)
-        {
-            if (!numbers.TryGetValue(entry.Key.Text, out var i))
+            var entry = mapping.Entries[at];
+            var i = type.NumberOf(entry.Key.Text, next);
+            if (i < 0)
             {
-                Report(RecordProblems.UnknownField, entry.Key.Range, entry.Key.Text, type.Name, Hint.For(entry.Key.Text, numbers.Keys));
+                Report(RecordProblems.UnknownField, entry.Key.Range, entry.Key.Text, type.Type.Name, Hint.For(entry.Key.Text, type.Names));
                 continue;
             }
 
             if (entry.Value is YamlScalar { IsAbsent: true, IsRefused: false }) Report(RecordProblems.NoValue, entry.Key.Range, entry.Key.Text);
-            values[i] = entry.Value;
+            filled[first + i] = at + 1;
+            next = i + 1;
         }
-
-        return values;
     }
 
-    private void WriteField(FieldModel field, YamlNode? node)
+    private void WriteField(FieldPlan field, YamlNode? node)
     {
         if (node is YamlScalar { IsAbsent: true }) node = null;
         writer.Place(node?.Range ?? here);
-        if (field.Type.Kind == FieldKind.Unknown) writer.Cell(0);
-        else if (field.Type.IsList) WriteList(field, node);
+        if (field.Kind == FieldKind.Unknown) writer.Cell(0);
+        else if (field.IsList) WriteList(field, node);
         else if (node is YamlSequence) WriteNone(field, RecordProblems.ListForOne, node);
         else WriteValue(field, node);
     }
 
-    private void WriteList(FieldModel field, YamlNode? node)
+    private void WriteList(FieldPlan field, YamlNode? node)
     {
-        if (node is null)
-        {
-            writer.Cell(0);
-            return;
-        }
-
         if (node is not YamlSequence list)
         {
-            Report(RecordProblems.OneForList, node.Range, field.Name);
+            if (node is not null) Report(RecordProblems.OneForList, node.Range, field.Field.Name);
             writer.Cell(0);
             return;
         }
 
-        if (list.Items.IsEmpty && field.Type.Arity == Arity.Some) Report(RecordProblems.EmptyList, node.Range, field.Name);
+        if (list.Items.IsEmpty && field.Field.Type.Arity == Arity.Some) Report(RecordProblems.EmptyList, node.Range, field.Field.Name);
         if (list.Items.Length > LongestList)
-            Report(RecordProblems.TooLong, node.Range, field.Name, $"{list.Items.Length}", $"{LongestList}");
+            Report(RecordProblems.TooLong, node.Range, field.Field.Name, $"{list.Items.Length}", $"{LongestList}");
         var length = Math.Min(list.Items.Length, LongestList);
         writer.Cell(length);
-        ReportTwice(field, list);
+        if (field.Kind != FieldKind.Nested && list.Items.Length > 1)
+            foreach (var twice in Repeats.In(list.Items)) Report(RecordProblems.SaidTwice, twice.Range, twice.Text, field.Field.Name);
         for (var i = 0; i < length; i++)
         {
             writer.Place(list.Items[i].Range);
@@ -102,55 +99,59 @@ internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile fi
         }
     }
 
-    private void ReportTwice(FieldModel field, YamlSequence list)
+    private void WriteValue(FieldPlan field, YamlNode? node)
     {
-        if (field.Type.Kind == FieldKind.Nested || list.Items.Length < 2) return;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in list.Items)
-            if (item is YamlScalar { IsAbsent: false } scalar && !seen.Add(scalar.Text)) Report(RecordProblems.SaidTwice, item.Range, scalar.Text, field.Name);
-    }
-
-    private void WriteValue(FieldModel field, YamlNode? node)
-    {
-        if (field.Type.Kind == FieldKind.Nested) WriteNested(field, node);
+        if (field.Nested is { } nested) WriteNested(field, nested, node);
         else if (node is YamlMapping) WriteNone(field, RecordProblems.MappingForValue, node);
         else if (node is YamlScalar { IsAbsent: true } absent) WriteAbsent(field, absent);
         else scalars.Write(field, node as YamlScalar);
     }
 
     /// <summary>A dash with nothing after it; what the reader refused was reported by it.</summary>
-    private void WriteAbsent(FieldModel field, YamlScalar node)
+    private void WriteAbsent(FieldPlan field, YamlScalar node)
     {
-        if (!node.IsRefused) Report(RecordProblems.NoValue, node.Range, field.Name);
-        scalars.WriteNone(field);
+        if (!node.IsRefused) Report(RecordProblems.NoValue, node.Range, field.Field.Name);
+        scalars.WriteNone(field.Kind);
     }
 
-    private void WriteNested(FieldModel field, YamlNode? node)
+    private void WriteNested(FieldPlan field, TypePlan type, YamlNode? node)
     {
-        var type = schema.Type(field.Type.Name);
-        if (node is YamlScalar scalar && type.Short is { } name)
+        if (node is YamlScalar scalar && ((NestedModel)type.Type).Short is { } name)
             node = new YamlMapping([new YamlEntry(new YamlScalar(name, isPlain: true, scalar.Range), scalar)], scalar.Range);
         if (node is YamlMapping mapping)
         {
             writer.Cell(1);
-            WriteFields(type, mapping, $"'{field.Name}'");
+            WriteFields(type, mapping, field);
             return;
         }
 
-        if (node is not null) Report(RecordProblems.ValueForMapping, node.Range, field.Name, type.Name);
+        if (node is not null) Report(RecordProblems.ValueForMapping, node.Range, field.Field.Name, type.Type.Name);
         writer.Cell(0);
     }
 
-    private void WriteNone(FieldModel field, ProblemKind kind, YamlNode node)
+    private void WriteNone(FieldPlan field, ProblemKind kind, YamlNode node)
     {
-        Report(kind, node.Range, field.Name);
-        if (field.Type.Kind == FieldKind.Nested) writer.Cell(0);
-        else scalars.WriteNone(field);
+        Report(kind, node.Range, field.Field.Name);
+        if (field.Kind == FieldKind.Nested) writer.Cell(0);
+        else scalars.WriteNone(field.Kind);
     }
+
+    /// <summary>What a sentence calls the whole of a mapping.</summary>
+    private string What(YamlMapping mapping, FieldPlan? field) =>
+        field is not null ? $"'{field.Field.Name}'"
+        : mapping[ImplicitFields.Id] is YamlScalar id ? $"the {entity.YamlName} '{id.Text}'"
+        : $"this record of '{entity.YamlPlural}'";
 
     /// <summary>What a problem about the whole of a mapping points at: its first key, or the id of the record.</summary>
     private TextRange Head(YamlMapping mapping) =>
         mapping[ImplicitFields.Id] is { } id && id.Range == here ? here : mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].Key.Range;
+
+    private static bool HasAny(YamlMapping mapping, FieldGroup group)
+    {
+        foreach (var name in group.Fields)
+            if (mapping[name] is not null) return true;
+        return false;
+    }
 
     private void Report(ProblemKind kind, TextRange range, params string[] arguments) => problems.Add(kind.At(file.PlaceOf(range), arguments));
 }

@@ -15,8 +15,15 @@ internal struct RowCursor(FileRows rows, int cell = 0, int place = 0)
 
     public int Next() => rows.Cells[Cell++];
 
-    /// <summary>Passes a place and says its number.</summary>
-    public int NextPlace() => Place++;
+    /// <summary>Begins a record: says the number of its entity, and passes its place.</summary>
+    public int NextRecord()
+    {
+        Place++;
+        return Next();
+    }
+
+    /// <summary>Passes the place of the value that comes next, where it has one, and says its number.</summary>
+    public int NextPlace() => rows.Cells[Cell] == 0 ? Place : Place++;
 
     public string? NextText() => Next() is var number && number == 0 ? null : rows.Texts[number - 1];
 }

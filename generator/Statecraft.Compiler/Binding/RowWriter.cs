@@ -5,8 +5,8 @@ namespace Statecraft.Compiler.Binding;
 
 /// <summary>
 /// Writes records as a flat run of numbers, with the places of the values beside it.
-/// <para>A record is the number of its entity and its fields in the order of the schema. A field is one place, and then its value; a list is
-/// its length and its items, each with a place of its own. A value is one cell, by its type:</para>
+/// <para>A record is the number of its entity and a place, and its fields in the order of the schema. A field is its value; a list is its
+/// length and its items. What begins with another cell than 0 has a place too, what is not there has none. A value is one cell, by its type:</para>
 /// <list type="bullet">
 /// <item>text, reference: the number of the text, 0 for none;</item>
 /// <item>enum, bool, date: the number plus one, 0 for none;</item>
@@ -15,39 +15,47 @@ namespace Statecraft.Compiler.Binding;
 /// <item>nested: 1 and its fields, or 0.</item>
 /// </list>
 /// </summary>
-internal sealed class RowWriter
+/// <param name="length">The length of the file, by which it is guessed how much there will be to write.</param>
+internal sealed class RowWriter(int length)
 {
-    private readonly List<int> cells = [];
-    private readonly List<int> ranges = [];
+    private const int CharactersPerCell = 6;
+    private const int CharactersPerPlace = 12;
+
+    private readonly List<int> cells = new(length / CharactersPerCell);
+    private readonly List<TextRange> places = new(length / CharactersPerPlace);
     private readonly List<string> texts = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private TextRange? next;
 
-    public void Place(TextRange range)
+    /// <summary>Begins a record.</summary>
+    public void Record(int entity, TextRange place)
     {
-        ranges.Add(range.Start);
-        ranges.Add(range.End);
+        cells.Add(entity);
+        places.Add(place);
     }
 
-    public void Cell(int value) => cells.Add(value);
+    /// <summary>The place of the value that comes next, if it turns out to be there.</summary>
+    public void Place(TextRange range) => next = range;
 
-    public void Text(string? text)
+    public void Cell(int value)
     {
-        if (text is null)
-        {
-            cells.Add(0);
-            return;
-        }
+        if (value != 0 && next is { } place) places.Add(place);
+        next = null;
+        cells.Add(value);
+    }
 
+    public void Text(string text)
+    {
         if (!numbers.TryGetValue(text, out var number))
         {
             texts.Add(text);
             numbers.Add(text, number = texts.Count);
         }
 
-        cells.Add(number);
+        Cell(number);
     }
 
     public FileRows Rows(string path, Seq<string> maybeIds) => new(path, cells.ToSeq(), texts.ToSeq(), maybeIds);
 
-    public Seq<int> Ranges() => ranges.ToSeq();
+    public Seq<TextRange> Places() => places.ToSeq();
 }

@@ -9,27 +9,41 @@ namespace Statecraft.Compiler.Binding;
 internal sealed class ScalarBinder(SchemaModel schema, EntityModel entity, SourceFile file, RowWriter writer, List<Problem> problems)
 {
     private readonly ScalarReader scalars = new(schema);
+    private readonly Dictionary<FieldPlan, ScalarValue> defaults = [];
 
     /// <summary>The value as it is written, or else the default of the field.</summary>
-    public void Write(FieldModel field, YamlScalar? node)
+    public void Write(FieldPlan field, YamlScalar? node)
     {
-        if ((node?.Text ?? field.Default) is not { } text)
+        if (node is null && field.Field.Default is null)
         {
-            WriteCells(field.Type.Kind, null);
+            WriteNone(field.Kind);
             return;
         }
 
-        var value = field.Type.Kind switch
-        {
-            FieldKind.Entity => Names.IsSlug(text) ? ScalarValue.Of(text) : ScalarValue.Bad(ValueProblems.Slug, text),
-            FieldKind.Field => ReadFieldName(text),
-            _ => scalars.Read(field, text),
-        };
+        var value = node is null ? Default(field) : Read(field, node.Text);
+        if (value.Fault is null) WriteCells(field.Kind, value);
+        else WriteNone(field.Kind);
         if (value.Fault is { } fault && node is not null) problems.Add(fault.Kind.At(file.PlaceOf(node.Range), fault.Arguments));
-        WriteCells(field.Type.Kind, value.Fault is null ? value : null);
     }
 
-    public void WriteNone(FieldModel field) => WriteCells(field.Type.Kind, null);
+    public void WriteNone(FieldKind kind)
+    {
+        writer.Cell(0);
+        if (kind is FieldKind.Int or FieldKind.Edtf) writer.Cell(0);
+    }
+
+    private ScalarValue Default(FieldPlan field)
+    {
+        if (!defaults.TryGetValue(field, out var value)) defaults.Add(field, value = Read(field, field.Field.Default!));
+        return value;
+    }
+
+    private ScalarValue Read(FieldPlan field, string text) => field.Kind switch
+    {
+        FieldKind.Entity => Names.IsSlug(text) ? ScalarValue.Of(text) : ScalarValue.Bad(ValueProblems.Slug, text),
+        FieldKind.Field => ReadFieldName(text),
+        _ => scalars.Read(field.Field, text),
+    };
 
     /// <summary>A field is named in YAML as the schema names it, and in the record as C# does.</summary>
     private ScalarValue ReadFieldName(string text) =>
@@ -37,23 +51,23 @@ internal sealed class ScalarBinder(SchemaModel schema, EntityModel entity, Sourc
             ? ScalarValue.Of(named.CsName)
             : ScalarValue.Bad(ValueProblems.FieldName, text, entity.Name, Hint.For(text, entity.Fields.Select(f => f.Name)));
 
-    private void WriteCells(FieldKind kind, ScalarValue? value)
+    private void WriteCells(FieldKind kind, ScalarValue value)
     {
         switch (kind)
         {
             case FieldKind.Int:
-                writer.Cell(value is null ? 0 : 1);
-                writer.Cell(value?.Number ?? 0);
+                writer.Cell(1);
+                writer.Cell(value.Number);
                 break;
             case FieldKind.Edtf:
-                writer.Cell(value?.Number ?? 0);
-                writer.Cell(value?.Second ?? 0);
+                writer.Cell(value.Number);
+                writer.Cell(value.Second);
                 break;
             case FieldKind.Bool or FieldKind.Date or FieldKind.Enum:
-                writer.Cell(value is { } v ? v.Number + 1 : 0);
+                writer.Cell(value.Number + 1);
                 break;
             default:
-                writer.Text(value?.Text);
+                writer.Text(value.Text!);
                 break;
         }
     }

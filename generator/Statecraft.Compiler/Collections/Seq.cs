@@ -44,9 +44,22 @@ internal readonly struct Seq<T> : IEquatable<Seq<T>>, IReadOnlyList<T>
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public Enumerator GetEnumerator() => new(Items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+
+    /// <summary>Loops run over every list of every record, and need no object each.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private readonly T[] items = items;
+        private int next;
+
+        public readonly T Current => items[next - 1];
+
+        public bool MoveNext() => next++ < items.Length;
+    }
 }
 
 internal static class Seq

@@ -5,6 +5,8 @@ namespace Statecraft.Compiler.Emit;
 /// <summary>Writes lines of C# with their indentation. Lines end with a line feed on every system.</summary>
 internal sealed class CodeWriter
 {
+    // Long texts are kept as they are, and copied once, at the end.
+    private readonly List<string> pieces = [];
     private readonly StringBuilder text = new();
     private int depth;
 
@@ -32,7 +34,12 @@ internal sealed class CodeWriter
     public void Outdent() => depth--;
 
     /// <summary>Writes a text as it is, without indentation: the inside of a literal.</summary>
-    public void Raw(string raw) => text.Append(raw);
+    public void Raw(string raw)
+    {
+        pieces.Add(text.ToString());
+        text.Clear();
+        pieces.Add(raw);
+    }
 
     public void Summary(string summary)
     {
@@ -41,5 +48,5 @@ internal sealed class CodeWriter
 
     public void Param(string name, string meaning) => Line($"/// <param name=\"{name}\">{CSharpText.Xml(meaning)}</param>");
 
-    public override string ToString() => text.ToString();
+    public override string ToString() => string.Concat([.. pieces, text.ToString()]);
 }

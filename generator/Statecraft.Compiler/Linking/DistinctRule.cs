@@ -7,17 +7,17 @@ namespace Statecraft.Compiler.Linking;
 internal sealed class DistinctRule(SchemaModel schema, List<LinkProblem> problems)
 {
     /// <summary>Checks the row that was written last.</summary>
-    public void Check(EntityModel type, FieldGroup group, TableData table, RecordEntry record)
+    public void Check(TypePlan type, FieldGroup group, TableData table, RecordEntry record)
     {
         var seen = new HashSet<(long First, long Second)>();
         foreach (var name in group.Fields)
         {
-            var field = type.Field(name)!;
+            var field = type.Type.Field(name)!;
             var (row, column) = (table.RowCount - 1, table.ColumnOf(field));
             var value = (First: table[row, column], Second: field.Type.Kind == FieldKind.Edtf ? table[row, column + 1] : 0);
             if (IsAbsent(field, value.First) || seen.Add(value)) continue;
             problems.Add(new LinkProblem(
-                LinkProblems.NotDistinct, RowWalk.PlaceOf(schema, type, field, record), null, new([group.ToString(), Written(type, field, record)])));
+                LinkProblems.NotDistinct, RowWalk.PlaceOf(type, field, record), null, new([group.ToString(), Written(type, field, record)])));
         }
     }
 
@@ -28,9 +28,9 @@ internal sealed class DistinctRule(SchemaModel schema, List<LinkProblem> problem
     };
 
     /// <summary>The value as it is written.</summary>
-    private string Written(EntityModel type, FieldModel field, RecordEntry record)
+    private string Written(TypePlan type, FieldModel field, RecordEntry record)
     {
-        var cursor = RowWalk.Find(schema, type, field, record);
+        var cursor = RowWalk.Find(type, field, record);
         cursor.NextPlace();
         if (field.Type.IsStoredAsText || field.Type.Kind == FieldKind.Entity) return cursor.NextText() ?? "";
         var (first, second) = (cursor.Next(), field.Type.Kind is FieldKind.Int or FieldKind.Edtf ? cursor.Next() : 0);

@@ -31,9 +31,13 @@ internal sealed class IndexBuilder(SchemaModel schema, IReadOnlyDictionary<strin
         var column = table.ColumnOf(field);
         var order = new int[texts.Texts.Count + 1];
         for (var row = 0; row < table.RowCount; row++) order[table[row, column]] = 1;
-        string[] distinct = [.. texts.Texts.Where((_, i) => order[i + 1] == 1)];
-        Array.Sort(distinct, StringComparer.Ordinal);
-        for (var i = 0; i < distinct.Length; i++) order[texts.NumberOf(distinct[i])] = i;
+        var numbers = new List<int>();
+        for (var number = 1; number < order.Length; number++)
+            if (order[number] == 1) numbers.Add(number);
+        int[] sorted = [.. numbers];
+        string[] distinct = Array.ConvertAll(sorted, number => texts[number]);
+        Array.Sort(distinct, sorted, StringComparer.Ordinal);
+        for (var i = 0; i < sorted.Length; i++) order[sorted[i]] = i;
         textKeys.Add((entity, field.Name), known = (new TextKeys(field, distinct), order));
         return known;
     }
@@ -93,40 +97,44 @@ internal sealed class IndexBuilder(SchemaModel schema, IReadOnlyDictionary<strin
     /// <summary>The rows that have a value in every part of the key, in the order of their keys and then their own.</summary>
     private IndexData Composite(IndexModel model, KeyPath[] paths)
     {
-        var found = new List<(long[] Key, int Row)>();
-        var part = new List<long>();
+        var (parts, found, part) = (new List<long>(), new List<int>(), new List<long>());
         for (var row = 0; row < tables[model.Owner].RowCount; row++)
         {
-            var key = new long[paths.Length];
-            var has = 0;
-            for (; has < paths.Length; has++)
+            foreach (var path in paths)
             {
                 part.Clear();
-                paths[has].Collect(row, part);
+                path.Collect(row, part);
                 if (part.Count == 0) break;
-                key[has] = part[0];
+                parts.Add(part[0]);
             }
 
-            if (has == paths.Length) found.Add((key, row));
+            if (parts.Count == (found.Count + 1) * paths.Length) found.Add(row);
+            else parts.RemoveRange(found.Count * paths.Length, parts.Count - (found.Count * paths.Length));
         }
 
-        found.Sort(static (left, right) => Compare(left.Key, right.Key) is var byKey && byKey != 0 ? byKey : left.Row.CompareTo(right.Row));
+        // Rows were found in their order, so what was found first comes first.
+        var order = Enumerable.Range(0, found.Count).ToArray();
+        Array.Sort(order, (left, right) => Compare(parts, left, right, paths.Length) is var byKey && byKey != 0 ? byKey : left.CompareTo(right));
         var (keys, starts) = (new List<long>(), new List<int>());
-        for (var i = 0; i < found.Count; i++)
+        for (var i = 0; i < order.Length; i++)
         {
-            if (i > 0 && Compare(found[i - 1].Key, found[i].Key) == 0) continue;
-            keys.AddRange(found[i].Key);
+            if (i > 0 && Compare(parts, order[i - 1], order[i], paths.Length) == 0) continue;
+            for (var k = 0; k < paths.Length; k++) keys.Add(parts[(order[i] * paths.Length) + k]);
             starts.Add(i);
         }
 
-        starts.Add(found.Count);
-        return new IndexData(model, [.. keys], [], [.. starts], [.. found.Select(f => f.Row)]);
+        starts.Add(order.Length);
+        return new IndexData(model, [.. keys], [], [.. starts], Array.ConvertAll(order, i => found[i]));
     }
 
-    private static int Compare(long[] left, long[] right)
+    private static int Compare(List<long> parts, int left, int right, int count)
     {
-        for (var i = 0; i < left.Length; i++)
-            if (left[i] != right[i]) return left[i].CompareTo(right[i]);
+        for (var i = 0; i < count; i++)
+        {
+            var (one, other) = (parts[(left * count) + i], parts[(right * count) + i]);
+            if (one != other) return one.CompareTo(other);
+        }
+
         return 0;
     }
 }

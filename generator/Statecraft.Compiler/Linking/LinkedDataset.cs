@@ -17,14 +17,16 @@ internal sealed class LinkedDataset : IEquatable<LinkedDataset>
         this.files = files;
         Schema = schema;
         var problems = new List<LinkProblem>();
-        var registry = new Registry(schema, files, problems);
+        var types = TypePlan.All(schema);
+        TypePlan[] entities = [.. types.Take(schema.Entities.Count)];
+        var registry = new Registry(entities, files, problems);
         var maybeIds = new HashSet<string>(files.SelectMany(f => f.MaybeIds), StringComparer.Ordinal);
-        var writer = new TableWriter(
-            schema, registry, new References(schema, registry, maybeIds, problems), new SymmetricFields(schema, registry, problems), problems);
-        writer.WriteAll();
-        (Tables, Texts, Lists) = (writer.Tables, writer.Texts, writer.Lists);
+        var references = new References(schema, registry, maybeIds, problems);
+        var writer = new TableWriter(schema, types, references, new SymmetricFields(entities, registry, problems), problems);
+        foreach (var entity in entities) writer.WriteAll(entity, registry.Records(entity.Number));
+        (Tables, Texts, Lists) = (writer.Tables(), writer.Texts, writer.Lists);
 
-        var keys = new UniqueKeys(schema, registry, problems);
+        var keys = new UniqueKeys(entities, registry, problems);
         var members = new MemberNames(schema, registry, problems);
         var indexes = new IndexBuilder(schema, Tables, Texts, Lists);
         Entities = [.. schema.Entities.Select((entity, i) => new EntityData(

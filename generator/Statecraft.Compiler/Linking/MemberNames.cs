@@ -11,9 +11,10 @@ internal sealed class MemberNames(SchemaModel schema, Registry registry, List<Li
         if (!type.Members) yield break;
         var taken = Reserved(type);
         var first = new Dictionary<string, RecordEntry>(StringComparer.Ordinal);
-        foreach (var id in registry.Ids(entity))
+        var (ids, records) = registry.ById(entity);
+        for (var i = 0; i < ids.Length; i++)
         {
-            var record = registry.Find(entity, id)!;
+            var (id, record) = (ids[i], records[i]);
             var name = Names.Pascal(id);
             if (taken.Contains(name))
                 problems.Add(new LinkProblem(LinkProblems.ReservedMember, record.Head, null, new([id, name, type.Plural])));

@@ -8,18 +8,21 @@ namespace Statecraft.Compiler.Linking;
 internal sealed class References(SchemaModel schema, Registry registry, HashSet<string> maybeIds, List<LinkProblem> problems)
 {
     /// <summary>The record, or null.</summary>
+    /// <param name="from">The record that refers to it.</param>
+    /// <param name="text">The number of the id among the texts of the file.</param>
     /// <param name="when">The time of what refers; the default where it has none, or where time does not matter.</param>
-    public RecordEntry? Resolve(FieldModel field, string id, PlaceRef at, Edtf when)
+    public RecordEntry? Resolve(int entity, RecordEntry from, int text, int place, Edtf when)
     {
-        var entity = schema.IndexOfEntity(field.Type.Name);
-        if (registry.Find(entity, id) is not { } record)
+        if (from.Texts.Record(entity, text) is not { } record)
         {
-            if (!maybeIds.Contains(id)) problems.Add(Unknown(entity, id, at));
+            var id = from.File.Texts[text - 1];
+            if (!maybeIds.Contains(id)) problems.Add(Unknown(entity, id, new PlaceRef(from.File.Path, place)));
             return null;
         }
 
-        if (Lifespans.CertainlyOutside(when, record))
-            problems.Add(new LinkProblem(LinkProblems.OutsideLifespan, at, null, new([when.ToString(), id, record.LifespanText])));
+        if (record.Lifespan is { } lifespan && lifespan.CertainlyExcludes(when))
+            problems.Add(new LinkProblem(
+                LinkProblems.OutsideLifespan, new PlaceRef(from.File.Path, place), null, new([when.ToString(), from.File.Texts[text - 1], lifespan.ToString()])));
         return record;
     }
 
@@ -30,6 +33,6 @@ internal sealed class References(SchemaModel schema, Registry registry, HashSet<
             if (registry.Find(other, id) is { } found)
                 return new LinkProblem(LinkProblems.WrongKind, at, found.Head, new([id, schema.Entities[other].YamlName, wanted]));
 
-        return new LinkProblem(LinkProblems.UnknownReference, at, null, new([wanted, id, Hint.For(id, registry.Ids(entity))]));
+        return new LinkProblem(LinkProblems.UnknownReference, at, null, new([wanted, id, Hint.For(id, registry.ById(entity).Ids)]));
     }
 }

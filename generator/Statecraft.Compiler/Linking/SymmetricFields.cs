@@ -12,27 +12,27 @@ internal sealed class SymmetricFields
     private readonly Dictionary<(int Entity, string Field, int Low, int High), PlaceRef> written = [];
     private readonly List<LinkProblem> problems;
 
-    public SymmetricFields(SchemaModel schema, Registry registry, List<LinkProblem> problems)
+    public SymmetricFields(TypePlan[] entities, Registry registry, List<LinkProblem> problems)
     {
         this.problems = problems;
-        for (var entity = 0; entity < schema.Entities.Count; entity++)
-            foreach (var field in schema.Entities[entity].Fields)
-                if (field.Symmetric)
-                    foreach (var record in registry.Records(entity)) Gather(schema, registry, entity, field, record);
+        foreach (var entity in entities)
+            foreach (var field in entity.Fields)
+                if (field.Field.Symmetric)
+                    foreach (var record in registry.Records(entity.Number)) Gather(registry, entity, field.Field, record);
     }
 
     /// <summary>The rows on the other side, in the order of the table.</summary>
     public IEnumerable<int> Partners(int entity, FieldModel field, int row) =>
         partners.TryGetValue((entity, field.Name), out var byRow) && byRow.TryGetValue(row, out var rows) ? rows : [];
 
-    private void Gather(SchemaModel schema, Registry registry, int entity, FieldModel field, RecordEntry record)
+    private void Gather(Registry registry, TypePlan entity, FieldModel field, RecordEntry record)
     {
-        var cursor = RowWalk.Find(schema, schema.Entities[entity], field, record);
+        var cursor = RowWalk.Find(entity, field, record);
         cursor.NextPlace();
         for (var count = cursor.Next(); count > 0; count--)
         {
             var at = new PlaceRef(record.File.Path, cursor.NextPlace());
-            if (cursor.NextText() is { } id && registry.Find(entity, id) is { } partner) Join(entity, field, record, partner, at);
+            if (cursor.NextText() is { } id && registry.Find(entity.Number, id) is { } partner) Join(entity.Number, field, record, partner, at);
         }
     }
 

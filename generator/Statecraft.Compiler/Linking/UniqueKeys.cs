@@ -6,24 +6,24 @@ namespace Statecraft.Compiler.Linking;
 internal sealed record KeyData(FieldModel Field, string[] Keys, int[] Rows);
 
 /// <summary>Checks that what is unique is so.</summary>
-internal sealed class UniqueKeys(SchemaModel schema, Registry registry, List<LinkProblem> problems)
+internal sealed class UniqueKeys(TypePlan[] entities, Registry registry, List<LinkProblem> problems)
 {
     public IEnumerable<KeyData> Of(int entity, TableData table, TextPool texts)
     {
-        foreach (var field in schema.Entities[entity].Fields)
+        foreach (var field in entities[entity].Type.Fields)
             if (field.Name == ImplicitFields.Id) yield return Ids(entity, field);
             else if (field.Unique) yield return Values(entity, field, table, texts);
     }
 
     private KeyData Ids(int entity, FieldModel field)
     {
-        var ids = registry.Ids(entity).ToArray();
-        return new KeyData(field, ids, [.. ids.Select(id => registry.Find(entity, id)!.Row)]);
+        var (ids, records) = registry.ById(entity);
+        return new KeyData(field, ids, Array.ConvertAll(records, record => record.Row));
     }
 
     private KeyData Values(int entity, FieldModel field, TableData table, TextPool texts)
     {
-        var rows = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
         var column = table.ColumnOf(field);
         for (var row = 0; row < table.RowCount; row++)
         {
@@ -34,8 +34,11 @@ internal sealed class UniqueKeys(SchemaModel schema, Registry registry, List<Lin
             else Report(entity, field, key, registry.Records(entity)[first], registry.Records(entity)[row]);
         }
 
-        foreach (var key in rows.Keys) texts.Add(key);
-        return new KeyData(field, [.. rows.Keys], [.. rows.Values]);
+        string[] keys = [.. rows.Keys];
+        int[] numbers = [.. rows.Values];
+        Array.Sort(keys, numbers, StringComparer.Ordinal);
+        foreach (var key in keys) texts.Add(key);
+        return new KeyData(field, keys, numbers);
     }
 
     /// <summary>The order of rows is not that of the files; what is written later is the one that is wrong.</summary>
@@ -48,5 +51,5 @@ internal sealed class UniqueKeys(SchemaModel schema, Registry registry, List<Lin
     private static bool IsBefore(RecordEntry one, RecordEntry other) =>
         string.CompareOrdinal(one.File.Path, other.File.Path) is var byPath && byPath != 0 ? byPath < 0 : one.Place < other.Place;
 
-    private PlaceRef Place(int entity, FieldModel field, RecordEntry record) => RowWalk.PlaceOf(schema, schema.Entities[entity], field, record);
+    private PlaceRef Place(int entity, FieldModel field, RecordEntry record) => RowWalk.PlaceOf(entities[entity], field, record);
 }

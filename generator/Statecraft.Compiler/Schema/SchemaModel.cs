@@ -26,7 +26,14 @@ internal sealed record SchemaModel(
 
     public EntityModel Entity(string name) => Entities[IndexOfEntity(name)];
 
-    public NestedModel Type(string name) => Types.First(t => t.Name == name);
+    public int IndexOfType(string name)
+    {
+        for (var i = 0; i < Types.Count; i++)
+            if (Types[i].Name == name) return i;
+        return -1;
+    }
+
+    public NestedModel Type(string name) => Types[IndexOfType(name)];
 
     public EnumModel Enum(string name) => Enums.First(e => e.Name == name);
 }

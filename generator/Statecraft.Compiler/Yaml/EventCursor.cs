@@ -14,7 +14,7 @@ internal sealed class EventCursor(IParser parser, ParserInput input)
     /// <summary>Null at the end, and where the file has been left before its end.</summary>
     public ParsingEvent? Current { get; private set; }
 
-    public bool IsAtNode => Current is NodeEvent or AnchorAlias;
+    public bool IsAtNode => Current is Scalar or NodeEvent or AnchorAlias;
 
     /// <summary>Where the current event begins; at the end, where the last one did end.</summary>
     public int Start => Current is null ? Consumed : input.Offset(Current.Start);
@@ -25,7 +25,15 @@ internal sealed class EventCursor(IParser parser, ParserInput input)
     /// <summary>Where the innermost bracket or brace opens that has not been closed, or null.</summary>
     public int? OpenBracket => brackets.Count > 0 ? brackets.Peek() : null;
 
-    public void Next() => Current = parser.MoveNext() ? parser.Current : null;
+    /// <summary>The parser is at work: what is thrown then is about the text.</summary>
+    public bool IsParsing { get; private set; }
+
+    public void Next()
+    {
+        IsParsing = true;
+        Current = parser.MoveNext() ? parser.Current : null;
+        IsParsing = false;
+    }
 
     public void Consume(int end) => Consumed = Math.Max(Consumed, end);
 

@@ -4,14 +4,14 @@ namespace Statecraft.Compiler.Yaml;
 /// The keys of one mapping. A record has a handful, and looking through them is faster than any set; a mapping that grows beyond that gets
 /// one, so that a file of a million keys is still read in linear time.
 /// </summary>
-internal sealed class KeySet(List<YamlEntry> entries, int first)
+internal struct KeySet(List<YamlEntry> entries, int first)
 {
     private const int Handful = 16;
 
     private Dictionary<string, YamlScalar>? index;
 
     /// <summary>The key with this text that came before, or null.</summary>
-    public YamlScalar? Find(string key)
+    public readonly YamlScalar? Find(string key)
     {
         if (index is not null) return index.TryGetValue(key, out var found) ? found : null;
         for (var i = first; i < entries.Count; i++)

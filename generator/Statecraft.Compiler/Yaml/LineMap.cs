@@ -14,8 +14,10 @@ internal sealed record LineMap(Seq<int> Starts)
         var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
-            else if (text[i] is not ('\r' or '\n' or '\u0085' or '\u2028' or '\u2029')) continue;
+            var c = text[i];
+            if (c is > '\r' and < '\u0085') continue;
+            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
+            else if (c is not ('\r' or '\n' or '\u0085' or '\u2028' or '\u2029')) continue;
             starts.Add(i + 1);
         }
 

@@ -19,15 +19,17 @@ internal sealed class NodeBuilder
     private readonly List<Problem> problems;
     private readonly NodeProperties properties;
     private readonly LeafReader leaves;
+    private readonly IRecordReader? records;
 
     // The entries and items of all open collections, one after the other: each is cut off the end when its collection closes.
     private readonly List<YamlEntry> entries = [];
     private readonly List<YamlNode> items = [];
 
-    public NodeBuilder(IParser parser, ParserInput input, TabStops tabs, List<Problem> problems)
+    public NodeBuilder(IParser parser, ParserInput input, TabStops tabs, List<Problem> problems, IRecordReader? records)
     {
         this.input = input;
         this.problems = problems;
+        this.records = records;
         file = input.File;
         Events = new EventCursor(parser, input);
         properties = new NodeProperties(file, problems);
@@ -75,13 +77,20 @@ internal sealed class NodeBuilder
         _ => YamlScalar.Refused(new TextRange(Events.Consumed, Events.Consumed)),
     };
 
-    private YamlSequence Sequence(SequenceStart opening, int depth)
+    /// <param name="key">The key of a list whose items are to be taken one by one; it has none then.</param>
+    private YamlSequence Sequence(SequenceStart opening, int depth, YamlScalar? key = null)
     {
         var start = properties.Skip(opening, input.Offset(opening.Start));
         var isFlow = opening.Style == SequenceStyle.Flow;
         var first = items.Count;
         Events.Open(start, isFlow);
-        while (Events.IsAtNode) items.Add(Node(depth + 1));
+        while (Events.IsAtNode)
+        {
+            var item = Node(depth + 1);
+            if (key is null) items.Add(item);
+            else records!.Take(key, item);
+        }
+
         var range = Events.Close(start, isFlow);
         return new YamlSequence(ImmutableCollectionsMarshal.AsImmutableArray(Cut(items, first)), range);
     }
@@ -96,12 +105,12 @@ internal sealed class NodeBuilder
         Events.Open(start, isFlow);
         if (isPair) start = Events.Start;
         var keys = new KeySet(entries, first);
-        while (Events.IsAtNode) Entry(keys, depth);
+        while (Events.IsAtNode) Entry(ref keys, depth);
         var range = Events.Close(start, isFlow);
         return new YamlMapping(ImmutableCollectionsMarshal.AsImmutableArray(Cut(entries, first)), range);
     }
 
-    private void Entry(KeySet keys, int depth)
+    private void Entry(ref KeySet keys, int depth)
     {
         if (Key() is not { } key)
         {
@@ -118,7 +127,8 @@ internal sealed class NodeBuilder
         var earlier = keys.Find(key.Text);
         if (earlier is not null) problems.Add(YamlProblems.DuplicateKey.At(file.PlaceOf(key.Range), file.PlaceOf(earlier.Range), key.Text));
         var hasValue = !LeafReader.IsNothing(Events.Current);
-        var node = Node(depth + 1);
+        var isTaken = depth == 1 && earlier is null && records is not null;
+        var node = isTaken && Events.Current is SequenceStart list ? Sequence(list, depth + 1, key) : Node(depth + 1);
         if (earlier is null) keys.Add(new YamlEntry(key, hasValue ? node : new YamlScalar(string.Empty, isPlain: true, key.Range)));
     }
 

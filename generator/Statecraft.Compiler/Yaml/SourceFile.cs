@@ -39,7 +39,8 @@ internal sealed class SourceFile(string path, string text)
 
         var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         var decoded = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
-        var invalid = Utf8.FirstInvalid(bytes, start);
+        // Only where something was replaced the bytes are worth a second look.
+        var invalid = decoded.IndexOf(Replacement) < 0 ? -1 : Utf8.FirstInvalid(bytes, start);
         return invalid < 0 ? new SourceFile(path, decoded) : Damaged(path, decoded, Encoding.UTF8.GetCharCount(bytes, start, invalid - start), problems);
     }
 

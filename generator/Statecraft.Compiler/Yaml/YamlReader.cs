@@ -7,19 +7,20 @@ namespace Statecraft.Compiler.Yaml;
 internal static class YamlReader
 {
     /// <summary>The mapping that the file is, or null where it cannot be read; what is wrong is added to <paramref name="problems"/>.</summary>
-    public static YamlMapping? Read(SourceFile file, List<Problem> problems)
+    /// <param name="records">Takes the items of the lists in that mapping, which then has none.</param>
+    public static YamlMapping? Read(SourceFile file, List<Problem> problems, IRecordReader? records = null)
     {
         var input = new ParserInput(file);
         var tabs = new CharacterCheck(input, problems).Run();
         Directives.Remove(input, problems);
-        return new Reading(input, tabs, problems).Run();
+        return new Reading(input, tabs, problems, records).Run();
     }
 
     /// <summary>
     /// One file being parsed. Where the parser stops at something that can be told apart from the rest of the file, it is replaced, and the
     /// file is parsed once more, so that what comes after it is reported too.
     /// </summary>
-    private sealed class Reading(ParserInput input, TabStops tabs, List<Problem> problems)
+    private sealed class Reading(ParserInput input, TabStops tabs, List<Problem> problems, IRecordReader? records)
     {
         /// <summary>Each repair reads the file again from its start.</summary>
         private const int MostRepairs = 16;
@@ -33,15 +34,16 @@ internal static class YamlReader
             for (var attempt = 0; ; attempt++)
             {
                 found = [];
+                records?.Start();
                 var scanner = new Scanner(input.Open());
-                var builder = new NodeBuilder(new Parser(scanner), input, tabs, found);
+                var builder = new NodeBuilder(new Parser(scanner), input, tabs, found, records);
                 try
                 {
                     var mapping = builder.Document();
                     return Finish(mapping, input.File.Text.Length);
                 }
 #pragma warning disable CA1031 // The parser meets text from strangers, and throws what it likes: all of it means that this file cannot be read.
-                catch (Exception exception)
+                catch (Exception exception) when (builder.Events.IsParsing)
 #pragma warning restore CA1031
                 {
                     var stop = input.Offset(scanner.CurrentPosition);

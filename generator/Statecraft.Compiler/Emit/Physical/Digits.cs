@@ -19,6 +19,18 @@ internal static class Digits
             text.Append((char)(Layout.ZeroDigit + ((value >> shift) & 63)));
     }
 
+    /// <summary>Writes them into a buffer and says where they end.</summary>
+    public static int Write(char[] buffer, int at, long value, int width)
+    {
+        for (var i = at + width - 1; i >= at; i--)
+        {
+            buffer[i] = (char)(Layout.ZeroDigit + (value & 63));
+            value >>= Layout.BitsPerDigit;
+        }
+
+        return at + width;
+    }
+
     /// <summary>How many lines of a length fit a literal, as a power of two.</summary>
     public static int LinesPerBlockBits(int lineLength)
     {

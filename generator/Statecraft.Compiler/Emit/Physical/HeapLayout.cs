@@ -13,11 +13,7 @@ internal sealed class HeapLayout
     public HeapLayout(IReadOnlyList<string> texts)
     {
         handles = new int[texts.Count];
-        for (var i = 0; i < texts.Count; i++)
-        {
-            var (line, length) = Line(texts[i]);
-            handles[i] = literals.Add(line, length) + 1;
-        }
+        for (var i = 0; i < texts.Count; i++) handles[i] = Add(texts[i]) + 1;
     }
 
     public IEnumerable<string> Blocks => literals.Blocks;
@@ -25,31 +21,25 @@ internal sealed class HeapLayout
     /// <summary>The handle of a text by its number among all texts; 0 for 0, which is none.</summary>
     public int Handle(long number) => number == 0 ? 0 : handles[number - 1];
 
-    private static (string Line, int Length) Line(string text)
+    private int Add(string text)
     {
         var body = Escape(text);
         var escaped = !ReferenceEquals(body, text);
         var bytes = Encoding.UTF8.GetByteCount(body);
-        var line = new StringBuilder(body.Length + 4);
-        if (bytes < Layout.ShortText && !escaped)
-        {
-            Digits.Append(line, bytes, 1);
-        }
-        else
-        {
-            var width = Digits.WidthOf(bytes);
-            Digits.Append(line, Layout.ShortText + width + (escaped ? Layout.Escaped : 0), 1);
-            Digits.Append(line, bytes, width);
-        }
-
-        var head = line.Length;
-        return (line.Append(body).ToString(), head + bytes);
+        var width = bytes < Layout.ShortText && !escaped ? 0 : Digits.WidthOf(bytes);
+        var (line, at) = literals.Add(1 + width + bytes);
+        Digits.Append(line, width == 0 ? bytes : Layout.ShortText + width + (escaped ? Layout.Escaped : 0), 1);
+        Digits.Append(line, bytes, width);
+        line.Append(body);
+        return at;
     }
 
     /// <summary>The text with a backslash and four hexadecimal digits for each character that may not stand in a literal; itself where none is.</summary>
     private static string Escape(string text)
     {
-        if (!text.Any(NeedsEscape)) return text;
+        var first = 0;
+        while (first < text.Length && !NeedsEscape(text[first])) first++;
+        if (first == text.Length) return text;
         var safe = new StringBuilder(text.Length + 16);
         foreach (var c in text)
             if (NeedsEscape(c)) safe.Append('\\').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
@@ -57,5 +47,5 @@ internal sealed class HeapLayout
         return safe.ToString();
     }
 
-    private static bool NeedsEscape(char c) => c == '\\' || CSharpText.IsUnsafe(c);
+    private static bool NeedsEscape(char c) => c is '\\' or < ' ' or > '~' && (c == '\\' || CSharpText.IsUnsafe(c));
 }

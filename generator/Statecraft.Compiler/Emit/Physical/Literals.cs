@@ -11,10 +11,10 @@ internal sealed class Literals
 
     public IEnumerable<string> Blocks => blocks.Select(b => b.ToString());
 
-    /// <summary>Adds a line and says where it starts: the number of its literal and the byte in it, as one number.</summary>
-    /// <param name="line">The line, without its end.</param>
-    /// <param name="length">Its length in UTF-8.</param>
-    public int Add(string line, int length)
+    /// <summary>Starts a line.</summary>
+    /// <param name="length">Its length in UTF-8, without its end.</param>
+    /// <returns>Where it is to be written, and where it starts: the number of its literal and the byte in it, as one number.</returns>
+    public (StringBuilder Text, int At) Add(int length)
     {
         if (blocks.Count == 0 || bytes + length > Layout.BlockSize)
         {
@@ -24,10 +24,30 @@ internal sealed class Literals
 
         var block = blocks[blocks.Count - 1];
         if (bytes > 0) block.Append('\n');
-        var at = ((blocks.Count - 1) << Layout.BlockBits) + (block.Length == 0 ? 0 : bytes);
-        block.Append(line);
+        var at = ((blocks.Count - 1) << Layout.BlockBits) + bytes;
         bytes += length + 1;
-        return at;
+        return (block, at);
+    }
+
+    /// <summary>Lines of one length, a fixed number of them to a literal.</summary>
+    /// <param name="count">The number of lines.</param>
+    /// <param name="length">The most characters of a line.</param>
+    /// <param name="write">Writes the line of a number into a buffer, from a place on, and says where it ends.</param>
+    public static IEnumerable<string> OfLines(int count, int length, int blockBits, Func<int, char[], int, int> write)
+    {
+        var perBlock = 1 << blockBits;
+        var block = new char[Math.Min(count, perBlock) * (length + 1)];
+        for (var first = 0; first < count; first += perBlock)
+        {
+            var end = 0;
+            for (var line = first; line < Math.Min(count, first + perBlock); line++)
+            {
+                if (line > first) block[end++] = '\n';
+                end = write(line, block, end);
+            }
+
+            yield return new string(block, 0, end);
+        }
     }
 
     /// <summary>Lines of one length, a fixed number of them to a literal.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Statecraft.Core.Storage;
 
 namespace Statecraft.Compiler.Emit.Physical;
@@ -6,13 +5,17 @@ namespace Statecraft.Compiler.Emit.Physical;
 /// <summary>A long run of numbers, sixteen to a line.</summary>
 internal sealed class NumbersLayout
 {
-    private readonly IReadOnlyList<int> numbers;
+    private const int PerLine = 1 << Layout.NumbersPerLineBits;
 
-    public NumbersLayout(IReadOnlyList<int> numbers)
+    private readonly int[] numbers;
+
+    public NumbersLayout(int[] numbers)
     {
         this.numbers = numbers;
-        Width = Math.Max(1, Digits.WidthOf(numbers.Count == 0 ? 0 : numbers.Max()));
-        BlockBits = Digits.LinesPerBlockBits((Width << Layout.NumbersPerLineBits) + 1) + Layout.NumbersPerLineBits;
+        var largest = 0;
+        foreach (var number in numbers) largest = Math.Max(largest, number);
+        Width = Math.Max(1, Digits.WidthOf(largest));
+        BlockBits = Digits.LinesPerBlockBits((PerLine * Width) + 1) + Layout.NumbersPerLineBits;
     }
 
     public int Width { get; }
@@ -20,16 +23,13 @@ internal sealed class NumbersLayout
     /// <summary>How many numbers a literal holds, as a power of two.</summary>
     public int BlockBits { get; }
 
-    public IEnumerable<string> Blocks => Literals.OfLines(Lines(), BlockBits - Layout.NumbersPerLineBits);
+    public IEnumerable<string> Blocks =>
+        Literals.OfLines((numbers.Length + PerLine - 1) / PerLine, PerLine * Width, BlockBits - Layout.NumbersPerLineBits, Write);
 
-    private IEnumerable<string> Lines()
+    private int Write(int line, char[] buffer, int at)
     {
-        const int PerLine = 1 << Layout.NumbersPerLineBits;
-        for (var start = 0; start < numbers.Count; start += PerLine)
-        {
-            var line = new StringBuilder(PerLine * Width);
-            for (var i = start; i < Math.Min(start + PerLine, numbers.Count); i++) Digits.Append(line, numbers[i], Width);
-            yield return line.ToString();
-        }
+        var start = line * PerLine;
+        for (var i = start; i < Math.Min(start + PerLine, numbers.Length); i++) at = Digits.Write(buffer, at, numbers[i], Width);
+        return at;
     }
 }

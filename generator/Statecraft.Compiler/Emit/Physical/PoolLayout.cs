@@ -1,4 +1,3 @@
-using System.Text;
 using Statecraft.Compiler.Linking;
 
 namespace Statecraft.Compiler.Emit.Physical;
@@ -11,16 +10,24 @@ internal sealed class PoolLayout
 
     public PoolLayout(IReadOnlyList<ListData> lists, HeapLayout heap)
     {
-        var stored = lists.Select(l => l.Values.Select(v => l.OfTexts ? heap.Handle(v) : v).ToArray()).ToList();
-        Width = Digits.WidthOf(stored.SelectMany(v => v.Append(v.Length)).DefaultIfEmpty(1).Max());
-        handles = new int[stored.Count];
-        for (var i = 0; i < stored.Count; i++)
+        var largest = lists.Count == 0 ? 1L : 0;
+        foreach (var list in lists)
         {
-            var line = new StringBuilder((stored[i].Length + 1) * Width);
-            Digits.Append(line, stored[i].Length, Width);
-            foreach (var value in stored[i]) Digits.Append(line, value, Width);
-            handles[i] = literals.Add(line.ToString(), line.Length) + 1;
+            largest = Math.Max(largest, list.Values.Count);
+            foreach (var value in list.Values) largest = Math.Max(largest, Stored(list, value));
         }
+
+        Width = Digits.WidthOf(largest);
+        handles = new int[lists.Count];
+        for (var i = 0; i < handles.Length; i++)
+        {
+            var (line, at) = literals.Add((lists[i].Values.Count + 1) * Width);
+            Digits.Append(line, lists[i].Values.Count, Width);
+            foreach (var value in lists[i].Values) Digits.Append(line, Stored(lists[i], value), Width);
+            handles[i] = at + 1;
+        }
+
+        long Stored(ListData list, long value) => list.OfTexts ? heap.Handle(value) : value;
     }
 
     /// <summary>The digits of a value.</summary>

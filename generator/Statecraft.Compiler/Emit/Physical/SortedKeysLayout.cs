@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Statecraft.Compiler.Emit.Physical;
 
 /// <summary>The keys of an index in ascending order, a key a line; each part as wide as its largest number needs.</summary>
@@ -16,8 +14,8 @@ internal sealed class SortedKeysLayout
         var offset = 0;
         for (var part = 0; part < parts; part++)
         {
-            var numbers = keys.Where((_, i) => i % parts == part).DefaultIfEmpty(0).ToList();
-            var column = new ColumnLayout("", offset, Math.Max(1, Digits.WidthOf(numbers.Max() - numbers.Min())), numbers.Min());
+            var (least, most) = Range(part, parts);
+            var column = new ColumnLayout("", offset, Math.Max(1, Digits.WidthOf(most - least)), least);
             columns.Add(column);
             offset += column.Width;
         }
@@ -32,12 +30,20 @@ internal sealed class SortedKeysLayout
 
     public int Count => keys.Length / Columns.Count;
 
-    public IEnumerable<string> Blocks => Literals.OfLines(Enumerable.Range(0, Count).Select(Line), BlockBits);
+    public IEnumerable<string> Blocks => Literals.OfLines(Count, Columns.Sum(c => c.Width), BlockBits, Write);
 
-    private string Line(int key)
+    private (long Least, long Most) Range(int part, int parts)
     {
-        var line = new StringBuilder();
-        for (var part = 0; part < Columns.Count; part++) Digits.Append(line, keys[(key * Columns.Count) + part] - Columns[part].Least, Columns[part].Width);
-        return line.ToString();
+        if (keys.Length == 0) return default;
+        var (least, most) = (keys[part], keys[part]);
+        for (var i = part; i < keys.Length; i += parts) (least, most) = (Math.Min(least, keys[i]), Math.Max(most, keys[i]));
+        return (least, most);
+    }
+
+    private int Write(int key, char[] buffer, int at)
+    {
+        for (var part = 0; part < Columns.Count; part++)
+            at = Digits.Write(buffer, at, keys[(key * Columns.Count) + part] - Columns[part].Least, Columns[part].Width);
+        return at;
     }
 }

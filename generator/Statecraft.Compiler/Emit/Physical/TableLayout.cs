@@ -1,4 +1,3 @@
-using System.Text;
 using Statecraft.Compiler.Linking;
 
 namespace Statecraft.Compiler.Emit.Physical;
@@ -12,66 +11,73 @@ internal sealed class TableLayout
     private readonly TableData table;
     private readonly HeapLayout heap;
     private readonly PoolLayout pool;
+    private readonly ColumnLayout[] columns;
 
     public TableLayout(TableData table, HeapLayout heap, PoolLayout pool)
     {
         (this.table, this.heap, this.pool) = (table, heap, pool);
-        var columns = new List<ColumnLayout>();
+        columns = new ColumnLayout[table.Columns.Count];
+        var (least, most) = Measure();
         var offset = 0;
-        for (var i = 0; i < table.Columns.Count; i++)
+        for (var i = 0; i < columns.Length; i++)
         {
-            var column = Measure(i, offset);
-            columns.Add(column);
-            offset += column.Width;
+            var isEmpty = most[i] < least[i];
+            var width = isEmpty ? 0 : Digits.WidthOf(most[i] - least[i] + (table.Columns[i].IsOptional ? 1 : 0));
+            columns[i] = new ColumnLayout(table.Columns[i].Name, offset, width, isEmpty ? 0 : least[i]);
+            offset += width;
         }
 
-        Columns = columns;
         Stride = offset + 1;
         BlockBits = Digits.LinesPerBlockBits(Stride);
     }
 
-    public IReadOnlyList<ColumnLayout> Columns { get; }
+    public IReadOnlyList<ColumnLayout> Columns => columns;
 
     /// <summary>The bytes from one row to the next, with the end of the line.</summary>
     public int Stride { get; }
 
     public int BlockBits { get; }
 
-    public IEnumerable<string> Blocks => Literals.OfLines(Enumerable.Range(0, table.RowCount).Select(Line), BlockBits);
+    public IEnumerable<string> Blocks => Literals.OfLines(table.RowCount, Stride - 1, BlockBits, Write);
 
-    private ColumnLayout Measure(int column, int offset)
+    /// <summary>The least and the largest number of each column.</summary>
+    private (long[] Least, long[] Most) Measure()
     {
-        long least = long.MaxValue, most = long.MinValue;
-        var isOptional = table.Columns[column].IsOptional;
+        var (least, most) = (new long[columns.Length], new long[columns.Length]);
+        for (var i = 0; i < columns.Length; i++) (least[i], most[i]) = (long.MaxValue, long.MinValue);
         for (var row = 0; row < table.RowCount; row++)
         {
-            var number = NumberAt(row, column);
-            if (number == TableData.None) continue;
-            least = Math.Min(least, number);
-            most = Math.Max(most, number);
+            var cells = table.Row(row);
+            for (var i = 0; i < columns.Length; i++)
+            {
+                var number = Number(cells[i], i);
+                if (number == TableData.None) continue;
+                least[i] = Math.Min(least[i], number);
+                most[i] = Math.Max(most[i], number);
+            }
         }
 
-        if (most < least) return new ColumnLayout(table.Columns[column].Name, offset, 0, 0);
-        return new ColumnLayout(table.Columns[column].Name, offset, Digits.WidthOf(most - least + (isOptional ? 1 : 0)), least);
+        return (least, most);
     }
 
-    private string Line(int row)
+    private int Write(int row, char[] buffer, int at)
     {
-        var line = new StringBuilder(Stride);
-        for (var i = 0; i < Columns.Count; i++)
+        var cells = table.Row(row);
+        for (var i = 0; i < columns.Length; i++)
         {
-            var number = NumberAt(row, i);
-            var stored = number == TableData.None ? 0 : number - Columns[i].Least + (table.Columns[i].IsOptional ? 1 : 0);
-            Digits.Append(line, stored, Columns[i].Width);
+            if (columns[i].Width == 0) continue;
+            var number = Number(cells[i], i);
+            var stored = number == TableData.None ? 0 : number - columns[i].Least + (table.Columns[i].IsOptional ? 1 : 0);
+            at = Digits.Write(buffer, at, stored, columns[i].Width);
         }
 
-        return line.ToString();
+        return at;
     }
 
-    private long NumberAt(int row, int column) => table.Columns[column].Kind switch
+    private long Number(long cell, int column) => table.Columns[column].Kind switch
     {
-        ColumnKind.Text => heap.Handle(table[row, column]),
-        ColumnKind.List => pool.Handle(table[row, column]),
-        _ => table[row, column],
+        ColumnKind.Text => heap.Handle(cell),
+        ColumnKind.List => pool.Handle(cell),
+        _ => cell,
     };
 }

@@ -23,11 +23,12 @@ internal static class LiteralCode
     /// <summary>The longest run of quotes; a raw literal ends at one more.</summary>
     private static int LongestRun(string block)
     {
-        var (longest, run) = (0, 0);
-        foreach (var c in block)
+        var longest = 0;
+        for (var i = block.IndexOf('"'); i >= 0; i = block.IndexOf('"', i))
         {
-            run = c == '"' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+            var start = i;
+            while (i < block.Length && block[i] == '"') i++;
+            longest = Math.Max(longest, i - start);
         }
 
         return longest;
