@@ -34,6 +34,8 @@ internal sealed class TableWriter
     public void WriteAll(TypePlan entity, IReadOnlyList<RecordEntry> records)
     {
         var groups = ((EntityModel)entity.Type).Distinct;
+        // Ids come before all else, so that those that are looked up stand close together.
+        foreach (var record in records) Texts.Add(record.Id);
         foreach (var record in records)
         {
             var cursor = new RowCursor(record.File, record.Cell, record.Place);

@@ -8,7 +8,7 @@ internal static class NameRules
     /// <summary>Types that generated files name without their namespace, and the namespaces that their names start with.</summary>
     public static readonly IReadOnlyCollection<string> ReservedTypes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "DatasetStorage", "DateOnly", "Edtf", "Heap", "IRecord", "ImmutableArray", "KeyIndex", "Measure", "NestedTable", "Numbers", "Obsolete",
+        "DatasetStorage", "DateOnly", "Edtf", "Heap", "IRecord", "ImmutableArray", "KeyIndex", "LatestDays", "Measure", "NestedTable", "Numbers", "Obsolete",
         "ObsoleteAttribute", "Pool", "ReadOnlySpan", "RecordSet", "Row", "RowIndex", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "SortedKeys",
         "Statecraft", "System", "Table", "TimedSet", "TimedTable", "Uri",
     };

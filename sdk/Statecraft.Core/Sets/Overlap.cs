@@ -10,16 +10,14 @@ namespace Statecraft.Core;
 public readonly struct Overlap<T> : IEnumerable<T>
     where T : class, IRecord
 {
-    private readonly TimedTable<T>? table;
-    private readonly RowRange range;
+    private readonly TimedSet<T> records;
     private readonly int firstDay;
     private readonly int lastDay;
     private readonly bool certainly;
 
-    internal Overlap(RecordSet<T> records, int firstDay, int lastDay, bool certainly)
+    internal Overlap(TimedSet<T> records, int firstDay, int lastDay, bool certainly)
     {
-        table = (TimedTable<T>?)records.Table;
-        range = records.Range;
+        this.records = records;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.certainly = certainly;
@@ -32,77 +30,84 @@ public readonly struct Overlap<T> : IEnumerable<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The place after the last record that starts by the last day of the window: records are in the order of their earliest day.</summary>
-    private int FindEnd()
-    {
-        if (table is null || firstDay > lastDay) return range.Start;
-        var (low, high) = (range.Start, range.End);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            var when = table.DateOf(range.RowAt(middle));
-            if (!when.IsEmpty && when.EarliestDay <= lastDay) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
-    private bool Holds(int row)
-    {
-        var when = table!.DateOf(row);
-        return certainly ? when.CertainlyOverlaps(firstDay, lastDay) : when.LatestDay >= firstDay;
-    }
-
     /// <summary>Passes over the records.</summary>
+    /// <remarks>
+    /// Records stand in the order of their earliest day. So those that start within the window stand together, and all of them overlap it. Of
+    /// those that start before it, only the ones are looked at that last until its first day.
+    /// </remarks>
     [StructLayout(LayoutKind.Auto)]
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly Overlap<T> overlap;
+        private readonly TimedTable<T>? table;
+        private readonly RowIndex? index;
+        private readonly LatestDays? latestDays;
+        private readonly int firstDay;
+        private readonly int lastDay;
+        private readonly bool certainly;
+        private readonly int start;
+        private readonly int within;
         private readonly int end;
         private int place;
         private int row;
 
         internal Enumerator(Overlap<T> overlap)
         {
-            this.overlap = overlap;
-            end = overlap.FindEnd();
-            place = overlap.range.Start;
+            table = overlap.records.Table;
+            index = overlap.records.Index;
+            (firstDay, lastDay, certainly) = (overlap.firstDay, overlap.lastDay, overlap.certainly);
+            start = overlap.records.Start;
+            if (table is not null && firstDay <= lastDay)
+            {
+                latestDays = index is null ? table.LatestDays : index.LatestDays;
+                end = FirstNotBefore(lastDay + 1, start, overlap.records.End);
+                within = FirstNotBefore(firstDay, start, end);
+            }
+            else
+            {
+                within = end = start;
+            }
+
+            place = start - 1;
         }
 
         /// <inheritdoc/>
-        public readonly T Current => overlap.table!.At(row);
+        public readonly T Current => table!.At(row);
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
         public bool MoveNext()
         {
-            while (place < end)
+            while (true)
             {
-                if (SkipsRun()) continue;
-                row = overlap.range.RowAt(place++);
-                if (overlap.Holds(row)) return true;
+                place++;
+                if (place < within) place = NextThatLasts();
+                if (place >= end) return false;
+                row = index is null ? place : index.Row(place);
+                if (!certainly || table!.DateOf(row).CertainlyOverlaps(firstDay, lastDay)) return true;
             }
-
-            return false;
         }
 
-        void IEnumerator.Reset() => place = overlap.range.Start;
+        void IEnumerator.Reset() => place = start - 1;
 
         readonly void IDisposable.Dispose()
         {
         }
 
-        /// <summary>At the start of a run in which every record ends before the window, goes on to the next run.</summary>
-        private bool SkipsRun()
+        /// <summary>The next place before the window whose record lasts until its first day; else where the window starts.</summary>
+        private readonly int NextThatLasts() => latestDays!.Next(place, firstDay) is >= 0 and var next && next < within ? next : within;
+
+        /// <summary>The first place whose record does not start before some day, or has no date.</summary>
+        private readonly int FirstNotBefore(int day, int low, int high)
         {
-            const int Run = 1 << Layout.RowsPerEndBits;
-            if ((place & (Run - 1)) != 0) return false;
-            var ends = overlap.range.Index is { } index ? index.Ends! : overlap.table!.Ends;
-            if (ends[place >> Layout.RowsPerEndBits] >= overlap.firstDay) return false;
-            place += Run;
-            return true;
+            while (low < high)
+            {
+                var middle = low + ((high - low) / 2);
+                if (table!.StartsBefore(index is null ? middle : index.Row(middle), day)) low = middle + 1;
+                else high = middle;
+            }
+
+            return low;
         }
     }
 }

@@ -10,21 +10,26 @@ namespace Statecraft.Core;
 public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<RecordSet<T>>
     where T : class, IRecord
 {
-    private readonly Table<T>? table;
-    private readonly RowRange range;
+    // Fields and no properties: whatever is called in the first answer of a program has to be compiled for it.
+    internal readonly Table<T>? Table;
+    internal readonly RowIndex? Index;
+    internal readonly int Start;
+    internal readonly int End;
 
-    internal RecordSet(Table<T> table, RowRange range)
+    /// <param name="table">The table of the records.</param>
+    /// <param name="index">The index that holds their rows; null where they are a stretch of the table itself.</param>
+    /// <param name="start">The first place in the index or table.</param>
+    /// <param name="end">The place after the last one.</param>
+    internal RecordSet(Table<T>? table, RowIndex? index, int start, int end)
     {
-        this.table = table;
-        this.range = range;
+        Table = table;
+        Index = index;
+        Start = start;
+        End = end;
     }
 
     /// <summary>The number of records.</summary>
-    public int Count => range.Count;
-
-    internal RowRange Range => range;
-
-    internal Table<T>? Table => table;
+    public int Count => End - Start;
 
     bool ICollection<T>.IsReadOnly => true;
 
@@ -37,7 +42,7 @@ public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Rec
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return table!.At(range.RowAt(range.Start + index));
+            return Table!.At(Index is null ? Start + index : Index.Row(Start + index));
         }
     }
 
@@ -54,7 +59,7 @@ public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Rec
     public static bool operator !=(RecordSet<T> left, RecordSet<T> right) => !left.Equals(right);
 
     /// <summary>Passes over the records without allocating.</summary>
-    public Enumerator GetEnumerator() => new(table, range);
+    public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -75,13 +80,13 @@ public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Rec
 
     /// <inheritdoc/>
     public bool Equals(RecordSet<T> other) =>
-        table == other.table && range.Index == other.range.Index && range.Start == other.range.Start && range.End == other.range.End;
+        Table == other.Table && Index == other.Index && Start == other.Start && End == other.End;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is RecordSet<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(range.Index, range.Start, range.End);
+    public override int GetHashCode() => HashCode.Combine(Index, Start, End);
 
     void IList<T>.Insert(int index, T item) => throw SetMembers.ReadOnly();
 
@@ -98,25 +103,29 @@ public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Rec
     public struct Enumerator : IEnumerator<T>
     {
         private readonly Table<T>? table;
-        private readonly RowRange range;
+        private readonly RowIndex? index;
+        private readonly int start;
+        private readonly int end;
         private int place;
 
-        internal Enumerator(Table<T>? table, RowRange range)
+        internal Enumerator(RecordSet<T> records)
         {
-            this.table = table;
-            this.range = range;
-            place = range.Start - 1;
+            table = records.Table;
+            index = records.Index;
+            start = records.Start;
+            end = records.End;
+            place = start - 1;
         }
 
         /// <inheritdoc/>
-        public readonly T Current => table!.At(range.RowAt(place));
+        public readonly T Current => table!.At(index is null ? place : index.Row(place));
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => ++place < range.End;
+        public bool MoveNext() => ++place < end;
 
-        void IEnumerator.Reset() => place = range.Start - 1;
+        void IEnumerator.Reset() => place = start - 1;
 
         readonly void IDisposable.Dispose()
         {

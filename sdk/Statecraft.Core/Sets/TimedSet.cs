@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Runtime.InteropServices;
+using Statecraft.Core.Storage;
 
 namespace Statecraft.Core;
 
@@ -7,30 +9,43 @@ namespace Statecraft.Core;
 /// one, cutting it by time and passing over it copies nothing.
 /// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
+[StructLayout(LayoutKind.Auto)]
 public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<TimedSet<T>>
     where T : class, IRecord
 {
-    private readonly RecordSet<T> records;
+    internal readonly TimedTable<T>? Table;
+    internal readonly RowIndex? Index;
+    internal readonly int Start;
+    internal readonly int End;
 
-    internal TimedSet(RecordSet<T> records) => this.records = records;
+    internal TimedSet(TimedTable<T> table, RowIndex? index, int start, int end)
+    {
+        Table = table;
+        Index = index;
+        Start = start;
+        End = end;
+    }
 
-    /// <summary>The number of records.</summary>
-    public int Count => records.Count;
+    /// <summary>The number of Records.</summary>
+    public int Count => End - Start;
 
     bool ICollection<T>.IsReadOnly => true;
+
+    // Made where it is needed, and not kept: a program that only counts need not know this type.
+    private RecordSet<T> Records => new(Table, Index, Start, End);
 
     /// <summary>The record at a place.</summary>
     /// <param name="index">The place, counted from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => records[index];
+    public T this[int index] => Records[index];
 
     T IList<T>.this[int index]
     {
-        get => records[index];
+        get => Records[index];
         set => throw SetMembers.ReadOnly();
     }
 
-    /// <summary>Whether two sets are the same view of the same records.</summary>
+    /// <summary>Whether two sets are the same view of the same Records.</summary>
     public static bool operator ==(TimedSet<T> left, TimedSet<T> right) => left.Equals(right);
 
     /// <summary>Whether two sets are different views.</summary>
@@ -48,7 +63,7 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
     /// <summary>The records that possibly fall on a day of a window; none that has no date.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day. Where it is before the first, no record is found.</param>
-    public Overlap<T> During(DateOnly first, DateOnly last) => new(records, first.DayNumber, last.DayNumber, certainly: false);
+    public Overlap<T> During(DateOnly first, DateOnly last) => new(this, first.DayNumber, last.DayNumber, certainly: false);
 
     /// <summary>The records that possibly fall into the time from the earliest to the latest day of a date; none that has no date.</summary>
     /// <param name="date">The date. The empty one finds no record.</param>
@@ -67,14 +82,14 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
     /// <summary>The records that fall on a day of a window for certain.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day. Where it is before the first, no record is found.</param>
-    public Overlap<T> CertainlyDuring(DateOnly first, DateOnly last) => new(records, first.DayNumber, last.DayNumber, certainly: true);
+    public Overlap<T> CertainlyDuring(DateOnly first, DateOnly last) => new(this, first.DayNumber, last.DayNumber, certainly: true);
 
     /// <summary>The records that fall into the time from the earliest to the latest day of a date for certain.</summary>
     /// <param name="date">The date. The empty one finds no record.</param>
     public Overlap<T> CertainlyDuring(Edtf date) => During(date, certainly: true);
 
     /// <summary>Passes over the records without allocating.</summary>
-    public RecordSet<T>.Enumerator GetEnumerator() => records.GetEnumerator();
+    public RecordSet<T>.Enumerator GetEnumerator() => Records.GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -82,25 +97,25 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
 
     /// <summary>Whether a record stands in the set, compared by value.</summary>
     /// <param name="item">The record.</param>
-    public bool Contains(T item) => records.Contains(item);
+    public bool Contains(T item) => Records.Contains(item);
 
     /// <summary>The place of a record, compared by value; -1 where it is not in the set.</summary>
     /// <param name="item">The record.</param>
-    public int IndexOf(T item) => records.IndexOf(item);
+    public int IndexOf(T item) => Records.IndexOf(item);
 
     /// <summary>Copies the records into an array.</summary>
     /// <param name="array">The array.</param>
     /// <param name="arrayIndex">The place of the first record in it.</param>
-    public void CopyTo(T[] array, int arrayIndex) => records.CopyTo(array, arrayIndex);
+    public void CopyTo(T[] array, int arrayIndex) => Records.CopyTo(array, arrayIndex);
 
     /// <inheritdoc/>
-    public bool Equals(TimedSet<T> other) => records.Equals(other.records);
+    public bool Equals(TimedSet<T> other) => Records.Equals(other.Records);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TimedSet<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => records.GetHashCode();
+    public override int GetHashCode() => Records.GetHashCode();
 
     void IList<T>.Insert(int index, T item) => throw SetMembers.ReadOnly();
 
@@ -113,5 +128,5 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
     bool ICollection<T>.Remove(T item) => throw SetMembers.ReadOnly();
 
     private Overlap<T> During(Edtf date, bool certainly) =>
-        date.IsEmpty ? default : new(records, date.EarliestDay, date.LatestDay, certainly);
+        date.IsEmpty ? default : new(this, date.EarliestDay, date.LatestDay, certainly);
 }

@@ -1,56 +1,59 @@
-#if NET
-using System.Runtime.InteropServices;
-#endif
-
 namespace Statecraft.Core.Storage;
 
 /// <summary>The hash of a key: the same at build time and at run time, on every machine.</summary>
-static class KeyHash
+static unsafe class KeyHash
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
-    private const ulong Last = 0xA0761D6478BD642F;
+    private const ulong Other = 0xA0761D6478BD642F;
 
-    /// <summary>Hashes the UTF-16 units of a text, four at a time.</summary>
+    /// <summary>
+    /// Hashes the UTF-16 units of a text, eight at a time in two halves that do not wait for each other. What is left at the end is hashed
+    /// together with some of what came before it, which is faster than one by one.
+    /// </summary>
     public static ulong Of(string key, int seed)
     {
-        unchecked
+        fixed (char* units = key)
         {
-            var hash = ((ulong)seed * Multiplier) ^ ((ulong)key.Length << 32);
-            var i = 0;
-            for (; i + 4 <= key.Length; i += 4)
+            var even = ((ulong)seed * Multiplier) ^ ((ulong)key.Length << 32);
+            var odd = even ^ Other;
+            var last = key.Length - 8;
+            for (var i = 0; i < last; i += 8)
             {
-                hash = (hash ^ Four(key, i)) * Multiplier;
-                hash ^= hash >> 32;
+                even = Add(even, Units.Four(units + i));
+                odd = Add(odd, Units.Four(units + i + 4));
             }
 
-            ulong rest = 0;
-            for (; i < key.Length; i++) rest = (rest << 16) | key[i];
-            return Mix(hash ^ rest ^ Last);
+            if (last >= 0)
+            {
+                even = Add(even, Units.Four(units + last));
+                odd = Add(odd, Units.Four(units + last + 4));
+            }
+            else
+            {
+                for (var i = 0; i < key.Length; i++) even = Add(even, units[i]);
+            }
+
+            var hash = (even ^ (odd << 32) ^ (odd >> 32)) * Other;
+            return hash ^ (hash >> 32);
         }
     }
 
-    /// <summary>The group of a key, from the upper half of its hash.</summary>
-    public static int Group(ulong hash, int groups) => (int)(((hash >> 32) * (ulong)groups) >> 32);
-
-    /// <summary>The fingerprint of a key, a digit other than 0, which marks an empty slot.</summary>
-    public static byte Fingerprint(ulong hash) => (byte)(Layout.ZeroDigit + 1 + (((hash & 0xFFFF) * 63) >> 16));
-
-    /// <summary>Four units as one number, the first in its lowest bits.</summary>
-    private static ulong Four(string key, int at)
+    private static ulong Add(ulong hash, ulong units)
     {
-#if NET
-        if (BitConverter.IsLittleEndian) return MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(key.AsSpan(at, 4)));
-#endif
-        return key[at] | ((ulong)key[at + 1] << 16) | ((ulong)key[at + 2] << 32) | ((ulong)key[at + 3] << 48);
+        hash = (hash ^ units) * Multiplier;
+        return hash ^ (hash >> 32);
     }
 
-    private static ulong Mix(ulong value)
-    {
-        unchecked
-        {
-            value = (value ^ (value >> 32)) * 0xD6E8FEB86659FD93;
-            value = (value ^ (value >> 29)) * Multiplier;
-            return value ^ (value >> 32);
-        }
-    }
+    /// <summary>The bucket of a key.</summary>
+    public static int Bucket(ulong hash, int buckets) => (int)(((hash >> 32) * (ulong)buckets) >> 32);
+
+    /// <summary>The slot of a key whose bucket has this displacement. A factor, because a summand would leave keys as far apart as they are.</summary>
+    public static int Slot(ulong hash, int displacement, int slots) =>
+        (int)((((hash * ((((ulong)displacement + 1) * Multiplier) | 1)) >> 32) * (ulong)slots) >> 32);
+
+    /// <summary>The first digit by which a slot shows whether it can be that of a key.</summary>
+    public static int FirstFingerprint(ulong hash) => Layout.ZeroDigit + (int)((hash >> Layout.BitsPerDigit) & 63);
+
+    /// <summary>The second one.</summary>
+    public static int SecondFingerprint(ulong hash) => Layout.ZeroDigit + (int)(hash & 63);
 }

@@ -1,66 +1,49 @@
 using System.ComponentModel;
-using System.Numerics;
-using System.Runtime.Intrinsics;
 
 namespace Statecraft.Core.Storage;
 
 /// <summary>
-/// From a text to the number that belongs to it, without building anything. Keys stand in groups of sixteen: a group is a line with sixteen
-/// fingerprints, which are compared at once, and sixteen pairs of a text and a number. A key that found its group full stands in the next one
-/// that was not. Where keys were made to collide, the compiler gives up on a hash, and the pairs stand in the order of their texts instead.
+/// From a text to the number that belongs to it, without building anything. The hash of a key leads to a bucket, the bucket has a displacement,
+/// and both lead to the one slot where the key can stand: a fingerprint, a text and a number. Where keys were made to collide, the compiler
+/// gives up on a hash, and the slots stand in the order of their texts instead, without fingerprints.
 /// </summary>
-/// <param name="blocks">The literals, each with <c>1 &lt;&lt; blockBits</c> lines.</param>
-/// <param name="blockBits">How many lines a literal holds, as a power of two.</param>
-/// <param name="lines">The number of groups; of pairs where they are sorted.</param>
-/// <param name="seed">The seed of the hash; 0 where the pairs are sorted.</param>
+/// <param name="blocks">The literals, each with <c>1 &lt;&lt; blockBits</c> slots, eight to a line.</param>
+/// <param name="blockBits">How many slots a literal holds, as a power of two.</param>
+/// <param name="slots">The number of slots.</param>
+/// <param name="seed">The seed of the hash; 0 where the slots are in order.</param>
 /// <param name="textWidth">The digits of the handle of a text.</param>
-/// <param name="numberWidth">The digits of a number.</param>
+/// <param name="numberWidth">The digits of a number. Both together are ten at most.</param>
+/// <param name="buckets">The number of buckets.</param>
+/// <param name="displacements">The displacement of each bucket; none where the slots are in order.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KeyIndex(Blocks blocks, int blockBits, int lines, int seed, int textWidth, int numberWidth)
+public sealed class KeyIndex(
+    Blocks blocks, int blockBits, int slots, int seed, int textWidth, int numberWidth, int buckets = 0, Numbers? displacements = null)
 {
-    private readonly int slotWidth = textWidth + numberWidth;
+    private readonly int numberBits = numberWidth * Layout.BitsPerDigit;
+    private readonly int slotWidth = (displacements is null ? 0 : Layout.DigitsPerFingerprint) + textWidth + numberWidth;
 
     /// <summary>The number that belongs to a key, or -1.</summary>
     /// <param name="key">The key.</param>
     /// <param name="heap">The texts of the dataset.</param>
     public int Find(string key, Heap heap)
     {
-        ArgumentNullException.ThrowIfNull(heap);
-        return lines == 0 ? -1 : seed == 0 ? Search(key, heap) : Probe(key, heap);
-    }
-
-    private int Probe(string key, Heap heap)
-    {
+        if (displacements is null) return Search(key, heap);
         var hash = KeyHash.Of(key, seed);
-        var fingerprint = Vector128.Create(KeyHash.Fingerprint(hash));
-        var empty = Vector128.Create((byte)Layout.ZeroDigit);
-        var group = KeyHash.Group(hash, lines);
-        for (var tried = 0; tried < lines; tried++)
-        {
-            var line = Line(group, Layout.SlotsPerGroup * (slotWidth + 1));
-            var slots = Vector128.Create(line[..Layout.SlotsPerGroup]);
-            for (var hits = Vector128.Equals(slots, fingerprint).ExtractMostSignificantBits(); hits != 0; hits &= hits - 1)
-            {
-                var at = Layout.SlotsPerGroup + (BitOperations.TrailingZeroCount(hits) * slotWidth);
-                if (heap.Is((int)Digits.Read(line, at, textWidth), key)) return (int)Digits.Read(line, at + textWidth, numberWidth);
-            }
-
-            if (Vector128.EqualsAny(slots, empty)) return -1;
-            group = group + 1 == lines ? 0 : group + 1;
-        }
-
-        return -1;
+        var slot = Slot(KeyHash.Slot(hash, displacements[KeyHash.Bucket(hash, buckets)], slots));
+        if (slot[0] != KeyHash.FirstFingerprint(hash) || slot[1] != KeyHash.SecondFingerprint(hash)) return -1;
+        var pair = Digits.Read(slot, Layout.DigitsPerFingerprint, textWidth + numberWidth);
+        return heap.Is((int)(pair >> numberBits), key) ? (int)(pair & ((1L << numberBits) - 1)) : -1;
     }
 
     private int Search(string key, Heap heap)
     {
-        var (low, high) = (0, lines - 1);
+        var (low, high) = (0, slots - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var line = Line(middle, slotWidth);
-            var order = heap.Compare((int)Digits.Read(line, 0, textWidth), key);
-            if (order == 0) return (int)Digits.Read(line, textWidth, numberWidth);
+            var slot = Slot(middle);
+            var order = heap.Compare((int)Digits.Read(slot, 0, textWidth), key);
+            if (order == 0) return (int)Digits.Read(slot, textWidth, numberWidth);
             if (order < 0) low = middle + 1;
             else high = middle - 1;
         }
@@ -68,6 +51,10 @@ public sealed class KeyIndex(Blocks blocks, int blockBits, int lines, int seed, 
         return -1;
     }
 
-    private ReadOnlySpan<byte> Line(int line, int length) =>
-        blocks(line >> blockBits).Slice((line & ((1 << blockBits) - 1)) * (length + 1), length);
+    /// <summary>The rest of the literal from a slot on.</summary>
+    private ReadOnlySpan<byte> Slot(int slot)
+    {
+        var at = slot & ((1 << blockBits) - 1);
+        return blocks(slot >> blockBits).Slice((at * slotWidth) + (at >> Layout.SlotsPerLineBits));
+    }
 }

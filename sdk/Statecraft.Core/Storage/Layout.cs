@@ -16,11 +16,17 @@ static class Layout
     /// <summary>A run of numbers is broken into lines of this many, for readers of the generated code.</summary>
     public const int NumbersPerLineBits = 4;
 
-    /// <summary>For each run of this many rows an index with a time knows the latest day of any of them.</summary>
-    public const int RowsPerEndBits = 5;
+    /// <summary>A day, as the number of days since 1 January 0001, has digits enough for the year 9999.</summary>
+    public const int DigitsPerDay = 4;
 
-    /// <summary>The keys of one group of a hash stand in one line and are compared at once.</summary>
-    public const int SlotsPerGroup = 16;
+    /// <summary>A line of an index of keys holds this many slots, as a power of two.</summary>
+    public const int SlotsPerLineBits = 3;
+
+    /// <summary>The digits by which a slot shows whether it can be that of a key.</summary>
+    public const int DigitsPerFingerprint = 2;
+
+    /// <summary>The digits of the displacement of a bucket of keys.</summary>
+    public const int DigitsPerDisplacement = 2;
 
     /// <summary>A text shorter than this has its length in one digit; for others the digit says how many digits of length follow.</summary>
     public const int ShortText = 48;

@@ -15,31 +15,27 @@ namespace Statecraft.Core.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RowTable(int count, int stride, int blockBits, Blocks rows, Heap heap, Pool pool)
 {
+    // A field, because a property would have to be compiled for the first answer of a program.
+    private protected readonly Heap Heap = heap;
+
     /// <summary>The number of rows.</summary>
     public int Count { get; } = count;
 
-    /// <summary>The texts of the dataset.</summary>
-    protected Heap Heap { get; } = heap;
-
     /// <summary>The digits of a row.</summary>
     /// <param name="row">The row, counted from 0.</param>
-    public Row Row(int row) => new(rows(row >> blockBits).Slice((row & ((1 << blockBits) - 1)) * stride, stride - 1), row + 1);
-
-    /// <summary>A text, or null at the handle 0.</summary>
-    /// <param name="handle">Its handle.</param>
-    public string? Text(int handle) => Heap.Text(handle);
+    public Row Row(int row) => new(rows(row >> blockBits).Slice((row & ((1 << blockBits) - 1)) * stride, stride - 1));
 
     /// <summary>A decimal number, or null at the handle 0.</summary>
     /// <param name="handle">The handle of its text.</param>
-    public decimal? Number(int handle) => Text(handle) is { } text ? ToDecimal(text) : null;
+    public decimal? Number(int handle) => Heap.Text(handle) is { } text ? ToDecimal(text) : null;
 
     /// <summary>A measure, or null at the handle 0.</summary>
     /// <param name="handle">The handle of its text.</param>
-    public Measure? Measure(int handle) => Text(handle) is { } text ? Core.Measure.Parse(text) : null;
+    public Measure? Measure(int handle) => Heap.Text(handle) is { } text ? Core.Measure.Parse(text) : null;
 
     /// <summary>An address, or null at the handle 0.</summary>
     /// <param name="handle">The handle of its text.</param>
-    public Uri? Uri(int handle) => Text(handle) is { } text ? new Uri(text) : null;
+    public Uri? Uri(int handle) => Heap.Text(handle) is { } text ? new Uri(text) : null;
 
     /// <summary>A list of texts.</summary>
     /// <param name="made">The list, once it was made.</param>

@@ -16,12 +16,17 @@ public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows
     protected abstract KeyIndex Ids { get; }
 
     /// <summary>All records, in the order of the table.</summary>
-    public RecordSet<T> Records => new(this, new RowRange(null, 0, Count));
+    public RecordSet<T> Records => new(this, null, 0, Count);
 
     /// <summary>The records of a group of an index, in the order of the table; none for a group that does not exist.</summary>
     /// <param name="index">The index.</param>
     /// <param name="group">The group.</param>
-    public RecordSet<T> Group(RowIndex index, int group) => new(this, RowRange.Group(index, group));
+    public RecordSet<T> Group(RowIndex index, int group)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        index.Group(group, out var start, out var end);
+        return new RecordSet<T>(this, index, start, end);
+    }
 
     /// <summary>The record of a row.</summary>
     /// <param name="row">The row, counted from 0.</param>
@@ -37,22 +42,22 @@ public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows
     public T? Find(string key, KeyIndex index)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return index.Find(key, Heap) is >= 0 and var row ? At(row) : null;
+        var row = index.Find(key, Heap);
+        return row < 0 ? null : At(row);
     }
 
-    /// <summary>The record with an id, or null.</summary>
-    /// <param name="id">The id, or one that the record had before.</param>
-    public T? Find(string id) => Find(id, Ids);
+    /// <summary>What is thrown where no record has an id; the message suggests one that is near.</summary>
+    /// <param name="id">The id.</param>
+    public KeyNotFoundException NotFound(string id)
+    {
+        var near = Suggestion.For(id, Enumerable.Range(0, Count).Select(row => At(row).Id));
+        return new KeyNotFoundException($"There is no {typeof(T).Name} '{id}'{(near is null ? "." : $"; did you mean '{near}'?")}");
+    }
 
-    /// <summary>The record with an id.</summary>
-    /// <param name="id">The id, or one that the record had before.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message suggests one that is near.</exception>
-    public T Get(string id) => Find(id) ?? throw new KeyNotFoundException(NotFound(id));
-
-    /// <summary>The row of a record, also of one that a program made, by its id; -1 where there is none.</summary>
-    /// <param name="handle">The row plus one, or 0 where the record does not come from a table.</param>
-    /// <param name="id">The id of the record.</param>
-    public int RowOf(int handle, string id) => handle > 0 ? handle - 1 : Ids.Find(id, Heap);
+    /// <summary>The row of a record; -1 where there is none.</summary>
+    /// <param name="handle">The row plus one, or 0 where the record does not come from a table: then its id says it.</param>
+    /// <param name="record">The record.</param>
+    public int RowOf(int handle, T record) => handle > 0 ? handle - 1 : RowOf(record);
 
     /// <summary>The row of a record by its id; -1 where there is none.</summary>
     /// <param name="record">The record.</param>
@@ -64,17 +69,12 @@ public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows
 
     /// <summary>Makes the record of a row.</summary>
     /// <param name="row">The row.</param>
-    protected abstract T Make(Row row);
+    /// <param name="handle">The place of the row in the table, counted from 1.</param>
+    protected abstract T Make(Row row, int handle);
 
     private T Add(int row)
     {
-        var mine = Make(Row(row));
+        var mine = Make(Row(row), row + 1);
         return Interlocked.CompareExchange(ref made[row], mine, null) ?? mine;
-    }
-
-    private string NotFound(string id)
-    {
-        var near = Suggestion.For(id, Enumerable.Range(0, Count).Select(row => At(row).Id));
-        return $"There is no {typeof(T).Name} '{id}'{(near is null ? "." : $"; did you mean '{near}'?")}";
     }
 }

@@ -35,7 +35,7 @@ readonly partial struct Edtf
     {
     }
 
-    private Edtf(int startBits, int endBits)
+    internal Edtf(int startBits, int endBits)
     {
         StartBits = startBits;
         EndBits = endBits;

@@ -23,7 +23,9 @@ internal sealed class EventTable : TimedTable<Event>
                 events.Select((e, i) => Written.Digits(handles[i], 4) + Written.Digits(e.When.StartBits, 5) + Written.Digits(e.When.EndBits, 5)), BlockBits),
             heap,
             new Pool(_ => default, 1),
-            Written.Numbers(EndsOf(events)))
+            Start,
+            End,
+            Written.LatestDays(events.Select(LatestDay)))
     {
         ids = [.. events.Select(e => e.Id)];
         Ids = Written.Keys(ids, handles, 1);
@@ -31,11 +33,13 @@ internal sealed class EventTable : TimedTable<Event>
             2,
             Written.Numbers([0, (events.Count + 1) / 2, events.Count]),
             Written.Numbers([.. EvenThenOdd(events.Count)]),
-            Written.Numbers(EndsOf([.. EvenThenOdd(events.Count).Select(i => events[i])])));
+            Written.LatestDays(EvenThenOdd(events.Count).Select(i => LatestDay(events[i]))));
     }
 
     /// <summary>An index with two groups: the even rows and the odd ones.</summary>
     public RowIndex RowIndexOfEven { get; }
+
+    public KeyIndex IdsOfEvents => Ids;
 
     protected override KeyIndex Ids { get; }
 
@@ -46,13 +50,10 @@ internal sealed class EventTable : TimedTable<Event>
         return new EventTable(events, heap, handles);
     }
 
-    protected override Event Make(Row row) => new(ids[row.Handle - 1], row.Date(Start, End));
-
-    protected override Edtf DateOf(Row row) => row.Date(Start, End);
+    protected override Event Make(Row row, int handle) => new(ids[handle - 1], row.Date(Start, End));
 
     private static IEnumerable<int> EvenThenOdd(int count) =>
         Enumerable.Range(0, count).Where(i => i % 2 == 0).Concat(Enumerable.Range(0, count).Where(i => i % 2 == 1));
 
-    private static int[] EndsOf(IReadOnlyList<Event> events) =>
-        [.. events.Chunk(32).Select(run => run.Max(e => e.When.IsEmpty ? 0 : e.When.LatestDay))];
+    private static int LatestDay(Event e) => e.When.IsEmpty ? 0 : e.When.LatestDay;
 }

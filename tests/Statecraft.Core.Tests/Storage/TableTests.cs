@@ -13,12 +13,11 @@ public class TableTests
     }
 
     [Fact]
-    public void An_unknown_id_is_null_or_an_exception_with_a_suggestion()
+    public void An_unknown_id_is_null_and_the_exception_for_it_has_a_suggestion()
     {
         var table = EventTable.Of([Edtf.FromYear(1998), Edtf.FromYear(1999)]);
-        Assert.Null(table.Find("event-00009"));
-        var exception = Assert.Throws<KeyNotFoundException>(() => table.Get("event-0001"));
-        Assert.Equal("There is no Event 'event-0001'; did you mean 'event-00001'?", exception.Message);
-        Assert.Throws<ArgumentNullException>(() => table.Find(null!));
+        Assert.Null(table.Find("event-00009", table.IdsOfEvents));
+        Assert.Equal("There is no Event 'event-0001'; did you mean 'event-00001'?", table.NotFound("event-0001").Message);
+        Assert.Throws<ArgumentNullException>(() => table.Find(null!, table.IdsOfEvents));
     }
 }

@@ -27,6 +27,20 @@ internal static class Written
         return new Numbers(Lines(lines, blockBits - 4), Width, blockBits);
     }
 
+    /// <summary>Days, then the latest of each sixteen, and so on, two lines to a block.</summary>
+    public static LatestDays LatestDays(IEnumerable<int> days)
+    {
+        var level = days.ToList();
+        var count = level.Count;
+        var lines = new List<string>();
+        while (true)
+        {
+            lines.AddRange(level.Chunk(16).Select(line => string.Concat(line.Select(day => Digits(day, 4))).PadRight(16 * 4, '0')));
+            if (level.Count <= 16) return new LatestDays(Lines(lines, 1), 1, count);
+            level = [.. level.Chunk(16).Select(line => line.Max())];
+        }
+    }
+
     /// <summary>A heap and the handles of its texts.</summary>
     public static (Heap Heap, int[] Handles) Heap(IReadOnlyList<string> texts)
     {
@@ -45,31 +59,33 @@ internal static class Written
         return (new Heap(_ => block), handles);
     }
 
-    /// <summary>Keys in groups of sixteen, as full as they get.</summary>
+    /// <summary>Keys in slots of their own, the fullest buckets first.</summary>
     public static KeyIndex Keys(IReadOnlyList<string> keys, IReadOnlyList<int> handles, int seed)
     {
         const int Width = 4;
-        var groups = Math.Max(1, (keys.Count + 14) / 15);
-        var slots = new List<(byte Mark, string Pair)>[groups];
-        for (var i = 0; i < groups; i++) slots[i] = [];
-        for (var i = 0; i < keys.Count; i++)
+        if (keys.Count == 0) return SortedKeys(keys, handles);
+        var displacements = new int[Math.Max(1, (keys.Count + 3) / 4)];
+        var slots = new string?[keys.Count * 3 / 2];
+        foreach (var bucket in keys.Select((key, i) => (Hash: KeyHash.Of(key, seed), Key: i)).GroupBy(k => KeyHash.Bucket(k.Hash, displacements.Length)).OrderByDescending(b => b.Count()))
         {
-            var hash = KeyHash.Of(keys[i], seed);
-            var group = KeyHash.Group(hash, groups);
-            while (slots[group].Count == 16) group = (group + 1) % groups;
-            slots[group].Add((KeyHash.Fingerprint(hash), Digits(handles[i], Width) + Digits(i, Width)));
+            List<(int Slot, string Text)> Placed(int displacement) =>
+                [.. bucket.Select(k => (KeyHash.Slot(k.Hash, displacement, slots.Length), Fingerprint(k.Hash) + Digits(handles[k.Key], Width) + Digits(k.Key, Width)))];
+
+            displacements[bucket.Key] = Enumerable.Range(0, 4096).First(d => Placed(d).DistinctBy(p => p.Slot).Count(p => slots[p.Slot] is null) == bucket.Count());
+            foreach (var (slot, text) in Placed(displacements[bucket.Key])) slots[slot] = text;
         }
 
-        var lines = slots.Select(s =>
-            string.Concat(s.Select(x => (char)x.Mark)).PadRight(16, '0') + string.Concat(s.Select(x => x.Pair)).PadRight(16 * 2 * Width, '0'));
-        return new KeyIndex(Lines(lines, 1), 1, groups, seed, Width, Width);
+        var lines = slots.Select(slot => slot ?? new string('0', 2 + (2 * Width))).Chunk(8).Select(line => string.Concat(line));
+        return new KeyIndex(Lines(lines, 1), 4, slots.Length, seed, Width, Width, displacements.Length, Numbers(displacements));
     }
 
     /// <summary>Keys in order, as they stand where no hash could be found.</summary>
     public static KeyIndex SortedKeys(IReadOnlyList<string> keys, IReadOnlyList<int> handles)
     {
         const int Width = 4;
-        var order = Enumerable.Range(0, keys.Count).OrderBy(i => keys[i], StringComparer.Ordinal);
-        return new KeyIndex(Lines(order.Select(i => Digits(handles[i], Width) + Digits(i, Width)), 1), 1, keys.Count, 0, Width, Width);
+        var slots = Enumerable.Range(0, keys.Count).OrderBy(i => keys[i], StringComparer.Ordinal).Select(i => Digits(handles[i], Width) + Digits(i, Width));
+        return new KeyIndex(Lines(slots.Chunk(8).Select(line => string.Concat(line)), 1), 4, keys.Count, 0, Width, Width);
     }
+
+    private static string Fingerprint(ulong hash) => $"{(char)KeyHash.FirstFingerprint(hash)}{(char)KeyHash.SecondFingerprint(hash)}";
 }

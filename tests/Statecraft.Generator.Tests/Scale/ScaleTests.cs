@@ -91,7 +91,7 @@ public sealed class ScaleTests
         Assert.Equal("All is well.", Programs.Run(driver, Program));
     }
 
-    /// <summary>Whatever the seed, all of them belong into the first groups of the hash: more than may overflow into the groups behind.</summary>
+    /// <summary>Whatever the seed, all of them fall into a quarter of the buckets, which are too full to be placed.</summary>
     [Fact]
     public void Keys_that_were_made_to_collide_are_found_in_their_order()
     {
@@ -121,17 +121,14 @@ public sealed class ScaleTests
         Assert.Equal(ids.Order(StringComparer.Ordinal), found);
     }
 
-    /// <summary>
-    /// Keys that fall into the first 6 of 18 groups with every seed that is tried. A key may stand in 8 groups, its own and the next 7, and a
-    /// group holds 16: that is room for 208 of the 216, so no seed can do.
-    /// </summary>
+    /// <summary>Keys that fall into the first quarter of the buckets with every seed that is tried.</summary>
     private static string[] Colliding()
     {
         const int Keys = 216;
-        const int Groups = Keys / 12;
+        const int Buckets = Keys / 4;
         const int Seeds = 8;
         return [.. Enumerable.Range(0, int.MaxValue).Select(i => FormattableString.Invariant($"c-{i}"))
-            .Where(id => Enumerable.Range(1, Seeds).All(seed => KeyHash.Group(KeyHash.Of(id, seed), Groups) < 6)).Take(Keys)];
+            .Where(id => Enumerable.Range(1, Seeds).All(seed => KeyHash.Bucket(KeyHash.Of(id, seed), Buckets) < Buckets / 4)).Take(Keys)];
     }
 
     private static List<YamlFile> Files()

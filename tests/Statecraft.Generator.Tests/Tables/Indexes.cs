@@ -5,8 +5,6 @@ namespace Statecraft.Generator.Tests.Tables;
 /// <summary>Decodes the keys and indexes of one entity.</summary>
 internal sealed class Indexes(Storage storage)
 {
-    private const int Slots = 16;
-
     /// <summary>One line for each way to the rows: <c>FindById: abu → 0, ivo → 1</c>.</summary>
     public string Line(ClassDeclarationSyntax index)
     {
@@ -42,12 +40,10 @@ internal sealed class Indexes(Storage storage)
         var (text, number) = (GeneratedCode.Argument(keys, "textWidth"), GeneratedCode.Argument(keys, "numberWidth"));
         var isSorted = GeneratedCode.Argument(keys, "seed") == 0;
         var found = new List<(string, long)>();
-        foreach (var line in GeneratedCode.Lines(index, "KeyLiterals").Where(l => l.Length > 0))
-            for (var slot = 0; slot < (isSorted ? 1 : Slots); slot++)
-            {
-                var at = isSorted ? 0 : Slots + (slot * (text + number));
-                if (isSorted || line[slot] != '0') found.Add((storage.Text(Digits.Read(line, at, text)), Digits.Read(line, at + text, number)));
-            }
+        var fingerprint = isSorted ? 0 : 2;
+        var digits = string.Concat(GeneratedCode.Lines(index, "KeyLiterals"));
+        for (var at = fingerprint; at < digits.Length; at += text + number + fingerprint)
+            if (Digits.Read(digits, at, text) is not 0 and var handle) found.Add((storage.Text(handle), Digits.Read(digits, at + text, number)));
 
         return [.. found.OrderBy(key => key.Item1, StringComparer.Ordinal)];
     }

@@ -37,9 +37,9 @@ public sealed partial record Animal : IRecord
     }
 
     [SetsRequiredMembers]
-    internal Animal(Row row)
+    internal Animal(Row row, int handle)
     {
-        at = row.Handle;
+        at = handle;
         idAt = row.Read(AnimalTable.IdColumn);
         formerIdsAt = row.Read(AnimalTable.FormerIdsColumn);
         nameAt = row.Read(AnimalTable.NameColumn);
@@ -64,7 +64,7 @@ public sealed partial record Animal : IRecord
     /// <summary>The id, unique among its kind. It never changes.</summary>
     public required string Id
     {
-        get => field ??= AnimalTable.Instance.Text(idAt)!;
+        get => field ??= DatasetStorage.Texts.Text(idAt)!;
         init
         {
             field = value;
@@ -83,7 +83,7 @@ public sealed partial record Animal : IRecord
     /// <summary>What it is called.</summary>
     public required string Name
     {
-        get => field ??= AnimalTable.Instance.Text(nameAt)!;
+        get => field ??= DatasetStorage.Texts.Text(nameAt)!;
         init
         {
             field = value;
@@ -94,7 +94,7 @@ public sealed partial record Animal : IRecord
     /// <summary>What the keepers call it.</summary>
     public string? Nickname
     {
-        get => field ??= AnimalTable.Instance.Text(nicknameAt);
+        get => field ??= DatasetStorage.Texts.Text(nicknameAt);
         init
         {
             field = value;
@@ -108,7 +108,7 @@ public sealed partial record Animal : IRecord
     /// <summary>The code of its chip.</summary>
     public string? Chip
     {
-        get => field ??= AnimalTable.Instance.Text(chipAt);
+        get => field ??= DatasetStorage.Texts.Text(chipAt);
         init
         {
             field = value;
@@ -186,15 +186,15 @@ public sealed partial record Animal : IRecord
 
     /// <summary>The animals that name this one as mother, in the order of their ids.</summary>
     public RecordSet<Animal> Children =>
-        AnimalTable.Instance.Group(AnimalIndexes.ByMother.Rows, AnimalTable.Instance.RowOf(at, Id));
+        AnimalTable.Instance.Group(AnimalIndexes.ByMother.Rows, AnimalTable.Instance.RowOf(at, this));
 
     /// <summary>The animals that name this one as father, in the order of their ids.</summary>
     public RecordSet<Animal> Offspring =>
-        AnimalTable.Instance.Group(AnimalIndexes.ByFather.Rows, AnimalTable.Instance.RowOf(at, Id));
+        AnimalTable.Instance.Group(AnimalIndexes.ByFather.Rows, AnimalTable.Instance.RowOf(at, this));
 
     /// <summary>The feedings that name this one as animal, in the order of time.</summary>
     public TimedSet<Feeding> Meals =>
-        FeedingTable.Instance.InTimeOf(FeedingIndexes.ByAnimal.Rows, AnimalTable.Instance.RowOf(at, Id));
+        FeedingTable.Instance.InTimeOf(FeedingIndexes.ByAnimal.Rows, AnimalTable.Instance.RowOf(at, this));
 
     /// <summary>Compares the fields: lists and nested values by value, references by id.</summary>
     public bool Equals(Animal? other) =>

@@ -18,12 +18,21 @@ internal static class AnimalIndexes
     internal static class FindById
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 12, lines: 1, seed: 1, textWidth: 2, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 8, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 2, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-fM^1Vl00000000000100B11T22>3283223000000000000000000000000000000
+M40;2f00610000000000322832H010AU0B3mP2>3
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+3;
 """u8,
             _ => default,
         };
@@ -32,12 +41,21 @@ fM^1Vl00000000000100B11T22>3283223000000000000000000000000000000
     internal static class FindByTag
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 12, lines: 1, seed: 1, textWidth: 2, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 5, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-Re7m000000000000?i1?m3@10@52000000000000000000000000000000000000
+=T@526M@105a?m3=N?i100000
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+1
 """u8,
             _ => default,
         };
@@ -46,12 +64,21 @@ Re7m000000000000?i1?m3@10@52000000000000000000000000000000000000
     internal static class FindByChip
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 12, lines: 1, seed: 1, textWidth: 2, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-bY000000000000000V11b2000000000000000000000000000000000000000000
+bP0c100000ci1h2
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+0
 """u8,
             _ => default,
         };
@@ -60,12 +87,21 @@ bY000000000000000V11b2000000000000000000000000000000000000000000
     internal static class NicknameTexts
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 13, lines: 1, seed: 1, textWidth: 1, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 1, numberWidth: 1,
+            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-L900000000000000L0;10000000000000000000000000000
+]KY00000]1M1
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+0
 """u8,
             _ => default,
         };
@@ -247,12 +283,21 @@ L900000000000000L0;10000000000000000000000000000
             new Numbers(RowLiterals, width: 1, blockBits: 18));
 
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 13, lines: 1, seed: 1, textWidth: 1, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 1, numberWidth: 1,
+            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-L900000000000000L0;10000000000000000000000000000
+]KY00000]1M1
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+0
 """u8,
             _ => default,
         };

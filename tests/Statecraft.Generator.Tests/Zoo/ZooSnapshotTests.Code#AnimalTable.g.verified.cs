@@ -15,46 +15,46 @@ namespace Example.Zoo;
 /// <summary>The rows of Animal. Each column is its offset, its width and its least value in one number.</summary>
 internal sealed class AnimalTable : Table<Animal>
 {
-    internal const long IdColumn = (1L << 20) | (2L << 16) | 0;
-    internal const long FormerIdsColumn = (0L << 20) | (2L << 16) | 2;
-    internal const long NameColumn = (6L << 20) | (2L << 16) | 4;
-    internal const long NicknameColumn = (0L << 20) | (1L << 16) | 6;
-    internal const long TagColumn = (-5L << 20) | (3L << 16) | 7;
-    internal const long ChipColumn = (0L << 20) | (2L << 16) | 10;
-    internal const long BreedColumn = (1L << 20) | (1L << 16) | 12;
-    internal const long MotherColumn = (0L << 20) | (1L << 16) | 13;
-    internal const long FatherColumn = (0L << 20) | (1L << 16) | 14;
-    internal const long FriendsColumn = (1L << 20) | (2L << 16) | 15;
-    internal const long DietColumn = (0L << 20) | (1L << 16) | 17;
-    internal const long WildColumn = (0L << 20) | (1L << 16) | 18;
-    internal const long WeightColumn = (0L << 20) | (2L << 16) | 19;
-    internal const long BornColumn = (184012144L << 20) | (4L << 16) | 21;
-    internal const long BornColumn2 = (0L << 20) | (0L << 16) | 25;
-    internal const long DiedColumn = (0L << 20) | (5L << 16) | 25;
-    internal const long DiedColumn2 = (0L << 20) | (0L << 16) | 30;
-    internal const long ArrivedColumn = (730543L << 20) | (1L << 16) | 30;
-    internal const long StallColumn = (-2L << 20) | (1L << 16) | 31;
-    internal const long CareColumn = (0L << 20) | (1L << 16) | 32;
-    internal const long CareColumn2 = (0L << 20) | (1L << 16) | 33;
+    internal const long IdColumn = (1L << 20) | (1L << 16) | 0;
+    internal const long FormerIdsColumn = (0L << 20) | (2L << 16) | 1;
+    internal const long NameColumn = (24L << 20) | (2L << 16) | 3;
+    internal const long NicknameColumn = (0L << 20) | (1L << 16) | 5;
+    internal const long TagColumn = (-5L << 20) | (3L << 16) | 6;
+    internal const long ChipColumn = (0L << 20) | (2L << 16) | 9;
+    internal const long BreedColumn = (1L << 20) | (1L << 16) | 11;
+    internal const long MotherColumn = (0L << 20) | (1L << 16) | 12;
+    internal const long FatherColumn = (0L << 20) | (1L << 16) | 13;
+    internal const long FriendsColumn = (1L << 20) | (2L << 16) | 14;
+    internal const long DietColumn = (0L << 20) | (1L << 16) | 16;
+    internal const long WildColumn = (0L << 20) | (1L << 16) | 17;
+    internal const long WeightColumn = (0L << 20) | (2L << 16) | 18;
+    internal const long BornColumn = (184012144L << 20) | (4L << 16) | 20;
+    internal const long BornColumn2 = (0L << 20) | (0L << 16) | 24;
+    internal const long DiedColumn = (0L << 20) | (5L << 16) | 24;
+    internal const long DiedColumn2 = (0L << 20) | (0L << 16) | 29;
+    internal const long ArrivedColumn = (730543L << 20) | (1L << 16) | 29;
+    internal const long StallColumn = (-2L << 20) | (1L << 16) | 30;
+    internal const long CareColumn = (0L << 20) | (1L << 16) | 31;
+    internal const long CareColumn2 = (0L << 20) | (1L << 16) | 32;
 
     internal static readonly AnimalTable Instance = new();
 
     private AnimalTable()
-        : base(count: 4, stride: 35, blockBits: 13, RowLiterals, DatasetStorage.Texts, DatasetStorage.Lists)
+        : base(count: 4, stride: 34, blockBits: 13, RowLiterals, DatasetStorage.Texts, DatasetStorage.Lists)
     {
     }
 
     protected override KeyIndex Ids => AnimalIndexes.FindById.Keys;
 
-    protected override Animal Make(Row row) => new(row);
+    protected override Animal Make(Row row, int handle) => new(row, handle);
 
     private static ReadOnlySpan<byte> RowLiterals(int block) => block switch
     {
         0 => """
-000000;00B000000001000000000000000
-0A000AL0000V1000C210]:F08000001102
-1S001U;1041b0410i001i<=^P000000022
-211=2B000A000001O00000g2P;>NHP1A41
+00000M00B000000001000000000000000
+5000<Y0000c1000C210j:F08000001102
+:001IM1041h0410i001o<=^P000000022
+A1=20000A000001O00000g2P;>NHP1A41
 """u8,
         _ => default,
     };

@@ -20,12 +20,12 @@ public static partial class Animals
 
     /// <summary>The animal with an id, or null.</summary>
     /// <param name="id">The id, or one that the record had before.</param>
-    public static Animal? Find(string id) => AnimalTable.Instance.Find(id);
+    public static Animal? Find(string id) => AnimalTable.Instance.Find(id, AnimalIndexes.FindById.Keys);
 
     /// <summary>The animal with an id.</summary>
     /// <param name="id">The id, or one that the record had before.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message suggests one that is near.</exception>
-    public static Animal Get(string id) => AnimalTable.Instance.Get(id);
+    public static Animal Get(string id) => Find(id) ?? throw AnimalTable.Instance.NotFound(id);
 
     /// <summary>The animal with this tag, or null.</summary>
     /// <param name="tag">The number of its ear tag.</param>

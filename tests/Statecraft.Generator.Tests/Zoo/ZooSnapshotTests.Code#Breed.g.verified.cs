@@ -29,9 +29,9 @@ public sealed partial record Breed : IRecord
     }
 
     [SetsRequiredMembers]
-    internal Breed(Row row)
+    internal Breed(Row row, int handle)
     {
-        at = row.Handle;
+        at = handle;
         idAt = row.Read(BreedTable.IdColumn);
         formerIdsAt = row.Read(BreedTable.FormerIdsColumn);
         latinAt = row.Read(BreedTable.LatinColumn);
@@ -41,7 +41,7 @@ public sealed partial record Breed : IRecord
     /// <summary>The id, unique among its kind. It never changes.</summary>
     public required string Id
     {
-        get => field ??= BreedTable.Instance.Text(idAt)!;
+        get => field ??= DatasetStorage.Texts.Text(idAt)!;
         init
         {
             field = value;
@@ -60,7 +60,7 @@ public sealed partial record Breed : IRecord
     /// <summary>The Latin name, in words joined by hyphens.</summary>
     public required string Latin
     {
-        get => field ??= BreedTable.Instance.Text(latinAt)!;
+        get => field ??= DatasetStorage.Texts.Text(latinAt)!;
         init
         {
             field = value;
@@ -77,7 +77,7 @@ public sealed partial record Breed : IRecord
 
     /// <summary>The animals that name this one as breed, in the order of their ids.</summary>
     public RecordSet<Animal> Animals =>
-        AnimalTable.Instance.Group(AnimalIndexes.ByBreed.Rows, BreedTable.Instance.RowOf(at, Id));
+        AnimalTable.Instance.Group(AnimalIndexes.ByBreed.Rows, BreedTable.Instance.RowOf(at, this));
 
     /// <summary>Compares the fields: lists and nested values by value, references by id.</summary>
     public bool Equals(Breed? other) =>

@@ -18,12 +18,21 @@ internal static class BreedIndexes
     internal static class FindById
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 12, lines: 1, seed: 1, textWidth: 2, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-cb000000000000002N0331000000000000000000000000000000000000000000
+AO2N0c]2_100000
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+0
 """u8,
             _ => default,
         };
@@ -32,12 +41,21 @@ cb000000000000002N0331000000000000000000000000000000000000000000
     internal static class FindByLatin
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 12, lines: 1, seed: 1, textWidth: 2, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-44000000000000002_03@1000000000000000000000000000000000000000000
+ji2l0`73@100000
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+1
 """u8,
             _ => default,
         };
@@ -51,12 +69,21 @@ cb000000000000002N0331000000000000000000000000000000000000000000
             new Numbers(RowLiterals, width: 1, blockBits: 18));
 
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 12, lines: 1, seed: 1, textWidth: 2, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-44000000000000002_03@1000000000000000000000000000000000000000000
+ji2l0`73@100000
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+1
 """u8,
             _ => default,
         };

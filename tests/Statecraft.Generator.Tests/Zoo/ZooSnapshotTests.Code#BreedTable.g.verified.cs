@@ -17,7 +17,7 @@ internal sealed class BreedTable : Table<Breed>
 {
     internal const long IdColumn = (158L << 20) | (1L << 16) | 0;
     internal const long FormerIdsColumn = (0L << 20) | (0L << 16) | 1;
-    internal const long LatinColumn = (175L << 20) | (1L << 16) | 1;
+    internal const long LatinColumn = (188L << 20) | (1L << 16) | 1;
     internal const long SpellsColumn = (0L << 20) | (2L << 16) | 2;
 
     internal static readonly BreedTable Instance = new();
@@ -29,13 +29,13 @@ internal sealed class BreedTable : Table<Breed>
 
     protected override KeyIndex Ids => BreedIndexes.FindById.Keys;
 
-    protected override Breed Make(Row row) => new(row);
+    protected override Breed Make(Row row, int handle) => new(row, handle);
 
     private static ReadOnlySpan<byte> RowLiterals(int block) => block switch
     {
         0 => """
 001]
-UQ00
+AD00
 """u8,
         _ => default,
     };

@@ -20,12 +20,12 @@ public static partial class Breeds
 
     /// <summary>The breed with an id, or null.</summary>
     /// <param name="id">The id, or one that the record had before.</param>
-    public static Breed? Find(string id) => BreedTable.Instance.Find(id);
+    public static Breed? Find(string id) => BreedTable.Instance.Find(id, BreedIndexes.FindById.Keys);
 
     /// <summary>The breed with an id.</summary>
     /// <param name="id">The id, or one that the record had before.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message suggests one that is near.</exception>
-    public static Breed Get(string id) => BreedTable.Instance.Get(id);
+    public static Breed Get(string id) => Find(id) ?? throw BreedTable.Instance.NotFound(id);
 
     /// <summary>The breed with this latin, or null.</summary>
     /// <param name="latin">The Latin name, in words joined by hyphens.</param>

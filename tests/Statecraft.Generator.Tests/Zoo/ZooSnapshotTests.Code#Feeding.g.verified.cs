@@ -33,9 +33,9 @@ public sealed partial record Feeding : IRecord
     }
 
     [SetsRequiredMembers]
-    internal Feeding(Row row)
+    internal Feeding(Row row, int handle)
     {
-        at = row.Handle;
+        at = handle;
         idAt = row.Read(FeedingTable.IdColumn);
         formerIdsAt = row.Read(FeedingTable.FormerIdsColumn);
         animalAt = row.Read(FeedingTable.AnimalColumn);
@@ -51,7 +51,7 @@ public sealed partial record Feeding : IRecord
     /// <summary>The id, unique among its kind. It never changes.</summary>
     public required string Id
     {
-        get => field ??= FeedingTable.Instance.Text(idAt)!;
+        get => field ??= DatasetStorage.Texts.Text(idAt)!;
         init
         {
             field = value;
@@ -92,7 +92,7 @@ public sealed partial record Feeding : IRecord
     /// <summary>Or which machine served.</summary>
     public string? Machine
     {
-        get => field ??= FeedingTable.Instance.Text(machineAt);
+        get => field ??= DatasetStorage.Texts.Text(machineAt);
         init
         {
             field = value;

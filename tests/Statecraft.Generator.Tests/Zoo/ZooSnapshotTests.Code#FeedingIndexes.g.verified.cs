@@ -18,12 +18,21 @@ internal static class FeedingIndexes
     internal static class FindById
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 12, lines: 1, seed: 1, textWidth: 2, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 5, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-Yn[Y0000000000003U04m24I15J3000000000000000000000000000000000000
+c:3U0PV3a100000l44:3aP3m2
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+1
 """u8,
             _ => default,
         };
@@ -35,7 +44,7 @@ Yn[Y0000000000003U04m24I15J3000000000000000000000000000000000000
             groups: 4,
             new Numbers(StartLiterals, width: 1, blockBits: 18),
             new Numbers(RowLiterals, width: 1, blockBits: 18),
-            new Numbers(EndLiterals, width: 4, blockBits: 16));
+            new LatestDays(DayLiterals, blockBits: 12, count: 4));
 
         private static ReadOnlySpan<byte> StartLiterals(int block) => block switch
         {
@@ -53,10 +62,10 @@ Yn[Y0000000000003U04m24I15J3000000000000000000000000000000000000
             _ => default,
         };
 
-        private static ReadOnlySpan<byte> EndLiterals(int block) => block switch
+        private static ReadOnlySpan<byte> DayLiterals(int block) => block switch
         {
             0 => """
-2cP0
+2cGM2cP02cGj0000000000000000000000000000000000000000000000000000
 """u8,
             _ => default,
         };
@@ -68,7 +77,7 @@ Yn[Y0000000000003U04m24I15J3000000000000000000000000000000000000
             groups: 2,
             new Numbers(StartLiterals, width: 1, blockBits: 18),
             new Numbers(RowLiterals, width: 1, blockBits: 18),
-            new Numbers(EndLiterals, width: 4, blockBits: 16));
+            new LatestDays(DayLiterals, blockBits: 12, count: 3));
 
         private static ReadOnlySpan<byte> StartLiterals(int block) => block switch
         {
@@ -86,10 +95,10 @@ Yn[Y0000000000003U04m24I15J3000000000000000000000000000000000000
             _ => default,
         };
 
-        private static ReadOnlySpan<byte> EndLiterals(int block) => block switch
+        private static ReadOnlySpan<byte> DayLiterals(int block) => block switch
         {
             0 => """
-2cP0
+2cP000002cGM0000000000000000000000000000000000000000000000000000
 """u8,
             _ => default,
         };

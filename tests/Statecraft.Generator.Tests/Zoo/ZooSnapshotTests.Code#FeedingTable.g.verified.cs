@@ -15,46 +15,45 @@ namespace Example.Zoo;
 /// <summary>The rows of Feeding. Each column is its offset, its width and its least value in one number.</summary>
 internal sealed class FeedingTable : TimedTable<Feeding>
 {
-    internal const long IdColumn = (229L << 20) | (2L << 16) | 0;
-    internal const long FormerIdsColumn = (0L << 20) | (0L << 16) | 2;
-    internal const long AnimalColumn = (3L << 20) | (1L << 16) | 2;
-    internal const long KeeperColumn = (0L << 20) | (1L << 16) | 3;
-    internal const long MachineColumn = (0L << 20) | (2L << 16) | 4;
-    internal const long DayColumn = (0L << 20) | (5L << 16) | 6;
-    internal const long DayColumn2 = (0L << 20) | (5L << 16) | 11;
-    internal const long PriceColumn = (0L << 20) | (2L << 16) | 16;
-    internal const long GiftColumn = (0L << 20) | (1L << 16) | 18;
-    internal const long PortionsColumn = (0L << 20) | (1L << 16) | 19;
-    internal const long PortionsColumn2 = (1L << 20) | (1L << 16) | 20;
+    internal const long IdColumn = (229L << 20) | (1L << 16) | 0;
+    internal const long FormerIdsColumn = (0L << 20) | (0L << 16) | 1;
+    internal const long AnimalColumn = (3L << 20) | (1L << 16) | 1;
+    internal const long KeeperColumn = (0L << 20) | (1L << 16) | 2;
+    internal const long MachineColumn = (0L << 20) | (2L << 16) | 3;
+    internal const long DayColumn = (0L << 20) | (5L << 16) | 5;
+    internal const long DayColumn2 = (0L << 20) | (5L << 16) | 10;
+    internal const long PriceColumn = (0L << 20) | (2L << 16) | 15;
+    internal const long GiftColumn = (0L << 20) | (1L << 16) | 17;
+    internal const long PortionsColumn = (0L << 20) | (1L << 16) | 18;
+    internal const long PortionsColumn2 = (1L << 20) | (1L << 16) | 19;
 
     internal static readonly FeedingTable Instance = new();
 
     private FeedingTable()
-        : base(count: 4, stride: 22, blockBits: 14, RowLiterals, DatasetStorage.Texts, DatasetStorage.Lists, new Numbers(EndLiterals, width: 4, blockBits: 16))
+        : base(count: 4, stride: 21, blockBits: 14, RowLiterals, DatasetStorage.Texts, DatasetStorage.Lists,
+            DayColumn, DayColumn2, new LatestDays(DayLiterals, blockBits: 12, count: 4))
     {
     }
 
     protected override KeyIndex Ids => FeedingIndexes.FindById.Keys;
 
-    protected override Feeding Make(Row row) => new(row);
-
-    protected override Edtf DateOf(Row row) => row.Date(DayColumn, DayColumn2);
+    protected override Feeding Make(Row row, int handle) => new(row, handle);
 
     private static ReadOnlySpan<byte> RowLiterals(int block) => block switch
     {
         0 => """
-00103a;=M`P000003o000
-0d0200;=Md@0000000111
-1H0100;=MdA;=YAd5:032
-1e1100000000000000260
+0104D;=M`P000004R000
+<0200;=Md@0000000111
+H0100;=MdA;=YAd5D032
+U1100000000000000260
 """u8,
         _ => default,
     };
 
-    private static ReadOnlySpan<byte> EndLiterals(int block) => block switch
+    private static ReadOnlySpan<byte> DayLiterals(int block) => block switch
     {
         0 => """
-2cP0
+2cGj2cGM2cP00000000000000000000000000000000000000000000000000000
 """u8,
         _ => default,
     };

@@ -20,12 +20,12 @@ public static partial class Feedings
 
     /// <summary>The feeding with an id, or null.</summary>
     /// <param name="id">The id, or one that the record had before.</param>
-    public static Feeding? Find(string id) => FeedingTable.Instance.Find(id);
+    public static Feeding? Find(string id) => FeedingTable.Instance.Find(id, FeedingIndexes.FindById.Keys);
 
     /// <summary>The feeding with an id.</summary>
     /// <param name="id">The id, or one that the record had before.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message suggests one that is near.</exception>
-    public static Feeding Get(string id) => FeedingTable.Instance.Get(id);
+    public static Feeding Get(string id) => Find(id) ?? throw FeedingTable.Instance.NotFound(id);
 
     /// <summary>The feedings with this animal, in the order of time.</summary>
     /// <param name="animal">Who ate.</param>

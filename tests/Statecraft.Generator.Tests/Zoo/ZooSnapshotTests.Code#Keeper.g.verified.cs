@@ -27,9 +27,9 @@ public sealed partial record Keeper : IRecord
     }
 
     [SetsRequiredMembers]
-    internal Keeper(Row row)
+    internal Keeper(Row row, int handle)
     {
-        at = row.Handle;
+        at = handle;
         idAt = row.Read(KeeperTable.IdColumn);
         formerIdsAt = row.Read(KeeperTable.FormerIdsColumn);
         nameAt = row.Read(KeeperTable.NameColumn);
@@ -40,7 +40,7 @@ public sealed partial record Keeper : IRecord
     /// <summary>The id, unique among its kind. It never changes.</summary>
     public required string Id
     {
-        get => field ??= KeeperTable.Instance.Text(idAt)!;
+        get => field ??= DatasetStorage.Texts.Text(idAt)!;
         init
         {
             field = value;
@@ -59,7 +59,7 @@ public sealed partial record Keeper : IRecord
     /// <summary>The name.</summary>
     public required string Name
     {
-        get => field ??= KeeperTable.Instance.Text(nameAt)!;
+        get => field ??= DatasetStorage.Texts.Text(nameAt)!;
         init
         {
             field = value;
@@ -75,15 +75,15 @@ public sealed partial record Keeper : IRecord
 
     /// <summary>The animals that name this one as care.keeper, in the order of their ids.</summary>
     public RecordSet<Animal> Wards =>
-        AnimalTable.Instance.Group(AnimalIndexes.ByCareKeeper.Rows, KeeperTable.Instance.RowOf(at, Id));
+        AnimalTable.Instance.Group(AnimalIndexes.ByCareKeeper.Rows, KeeperTable.Instance.RowOf(at, this));
 
     /// <summary>The animals that name this one as care.deputy, in the order of their ids.</summary>
     public RecordSet<Animal> DeputyWards =>
-        AnimalTable.Instance.Group(AnimalIndexes.ByCareDeputy.Rows, KeeperTable.Instance.RowOf(at, Id));
+        AnimalTable.Instance.Group(AnimalIndexes.ByCareDeputy.Rows, KeeperTable.Instance.RowOf(at, this));
 
     /// <summary>The feedings that name this one as keeper, in the order of time.</summary>
     public TimedSet<Feeding> MealsServed =>
-        FeedingTable.Instance.InTimeOf(FeedingIndexes.ByKeeper.Rows, KeeperTable.Instance.RowOf(at, Id));
+        FeedingTable.Instance.InTimeOf(FeedingIndexes.ByKeeper.Rows, KeeperTable.Instance.RowOf(at, this));
 
     /// <summary>Compares the fields: lists and nested values by value, references by id.</summary>
     public bool Equals(Keeper? other) =>

@@ -18,12 +18,21 @@ internal static class KeeperIndexes
     internal static class FindById
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 12, lines: 1, seed: 1, textWidth: 2, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-6k000000000000005T05g1000000000000000000000000000000000000000000
+00000lH5T0Wa5Y1
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+0
 """u8,
             _ => default,
         };

@@ -17,7 +17,7 @@ internal sealed class KeeperTable : Table<Keeper>
 {
     internal const long IdColumn = (356L << 20) | (1L << 16) | 0;
     internal const long FormerIdsColumn = (0L << 20) | (0L << 16) | 1;
-    internal const long NameColumn = (361L << 20) | (1L << 16) | 1;
+    internal const long NameColumn = (366L << 20) | (1L << 16) | 1;
     internal const long HiredColumn = (187845664L << 20) | (3L << 16) | 2;
     internal const long HiredColumn2 = (0L << 20) | (0L << 16) | 5;
     internal const long LeftColumn = (0L << 20) | (5L << 16) | 5;
@@ -32,13 +32,13 @@ internal sealed class KeeperTable : Table<Keeper>
 
     protected override KeyIndex Ids => KeeperIndexes.FindById.Keys;
 
-    protected override Keeper Make(Row row) => new(row);
+    protected override Keeper Make(Row row, int handle) => new(row, handle);
 
     private static ReadOnlySpan<byte> RowLiterals(int block) => block switch
     {
         0 => """
 00000;?b=`
-CCJO`00000
+5>JO`00000
 """u8,
         _ => default,
     };

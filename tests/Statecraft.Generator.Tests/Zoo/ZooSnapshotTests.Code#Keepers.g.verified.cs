@@ -20,10 +20,10 @@ public static partial class Keepers
 
     /// <summary>The keeper with an id, or null.</summary>
     /// <param name="id">The id, or one that the record had before.</param>
-    public static Keeper? Find(string id) => KeeperTable.Instance.Find(id);
+    public static Keeper? Find(string id) => KeeperTable.Instance.Find(id, KeeperIndexes.FindById.Keys);
 
     /// <summary>The keeper with an id.</summary>
     /// <param name="id">The id, or one that the record had before.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message suggests one that is near.</exception>
-    public static Keeper Get(string id) => KeeperTable.Instance.Get(id);
+    public static Keeper Get(string id) => Find(id) ?? throw KeeperTable.Instance.NotFound(id);
 }

@@ -39,7 +39,7 @@ public sealed partial record Mark
     /// <summary>Its colour.</summary>
     public required string Colour
     {
-        get => field ??= MarkTable.Instance.Text(colourAt)!;
+        get => field ??= DatasetStorage.Texts.Text(colourAt)!;
         init
         {
             field = value;

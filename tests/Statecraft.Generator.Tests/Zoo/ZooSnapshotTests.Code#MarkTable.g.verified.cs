@@ -15,7 +15,7 @@ namespace Example.Zoo;
 /// <summary>The rows of Mark. Each column is its offset, its width and its least value in one number.</summary>
 internal sealed class MarkTable : NestedTable<Mark>
 {
-    internal const long ColourColumn = (839L << 20) | (2L << 16) | 0;
+    internal const long ColourColumn = (847L << 20) | (2L << 16) | 0;
     internal const long SizeColumn = (0L << 20) | (1L << 16) | 2;
     internal const long InnerColumn = (0L << 20) | (1L << 16) | 3;
     internal const long AroundColumn = (0L << 20) | (1L << 16) | 4;
@@ -38,9 +38,9 @@ internal sealed class MarkTable : NestedTable<Mark>
 0<3031
 0B0500
 0I3000
-2R3000
-2R3000
-2R3000
+2J3000
+2J3000
+2J3000
 """u8,
         _ => default,
     };

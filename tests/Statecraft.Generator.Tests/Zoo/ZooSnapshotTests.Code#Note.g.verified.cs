@@ -36,7 +36,7 @@ public sealed partial record Note
     /// <summary>The words.</summary>
     public string? Says
     {
-        get => field ??= NoteTable.Instance.Text(saysAt);
+        get => field ??= DatasetStorage.Texts.Text(saysAt);
         init
         {
             field = value;

@@ -15,14 +15,14 @@ namespace Example.Zoo;
 /// <summary>The rows of Note. Each column is its offset, its width and its least value in one number.</summary>
 internal sealed class NoteTable : NestedTable<Note>
 {
-    internal const long SaysColumn = (0L << 20) | (1L << 16) | 0;
-    internal const long ByColumn = (0L << 20) | (1L << 16) | 1;
-    internal const long ForColumn = (0L << 20) | (1L << 16) | 2;
+    internal const long SaysColumn = (0L << 20) | (2L << 16) | 0;
+    internal const long ByColumn = (0L << 20) | (1L << 16) | 2;
+    internal const long ForColumn = (0L << 20) | (1L << 16) | 3;
 
     internal static readonly NoteTable Instance = new();
 
     private NoteTable()
-        : base(count: 2, stride: 4, blockBits: 17, RowLiterals, DatasetStorage.Texts, DatasetStorage.Lists)
+        : base(count: 2, stride: 5, blockBits: 16, RowLiterals, DatasetStorage.Texts, DatasetStorage.Lists)
     {
     }
 
@@ -31,8 +31,8 @@ internal sealed class NoteTable : NestedTable<Note>
     private static ReadOnlySpan<byte> RowLiterals(int block) => block switch
     {
         0 => """
-d00
-01Q
+1100
+001Q
 """u8,
         _ => default,
     };

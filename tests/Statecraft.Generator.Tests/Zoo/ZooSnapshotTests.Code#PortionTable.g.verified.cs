@@ -16,7 +16,7 @@ namespace Example.Zoo;
 internal sealed class PortionTable : NestedTable<Portion>
 {
     internal const long WhatColumn = (0L << 20) | (1L << 16) | 0;
-    internal const long AmountColumn = (272L << 20) | (1L << 16) | 1;
+    internal const long AmountColumn = (307L << 20) | (1L << 16) | 1;
     internal const long LeftoverColumn = (0L << 20) | (1L << 16) | 2;
 
     internal static readonly PortionTable Instance = new();
@@ -32,12 +32,12 @@ internal sealed class PortionTable : NestedTable<Portion>
     {
         0 => """
 201
-0E1
-0P0
-0E1
-1E1
-2E1
-1E1
+091
+0D0
+091
+191
+291
+191
 """u8,
         _ => default,
     };

@@ -105,9 +105,9 @@ public sealed partial record Sheet : IRecord
     }
 
     [SetsRequiredMembers]
-    internal Sheet(Row row)
+    internal Sheet(Row row, int handle)
     {
-        at = row.Handle;
+        at = handle;
         idAt = row.Read(SheetTable.IdColumn);
         formerIdsAt = row.Read(SheetTable.FormerIdsColumn);
         slugOneAt = row.Read(SheetTable.SlugOneColumn);
@@ -184,7 +184,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>The id, unique among its kind. It never changes.</summary>
     public required string Id
     {
-        get => field ??= SheetTable.Instance.Text(idAt)!;
+        get => field ??= DatasetStorage.Texts.Text(idAt)!;
         init
         {
             field = value;
@@ -203,7 +203,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>One value of the type slug.</summary>
     public required string SlugOne
     {
-        get => field ??= SheetTable.Instance.Text(slugOneAt)!;
+        get => field ??= DatasetStorage.Texts.Text(slugOneAt)!;
         init
         {
             field = value;
@@ -214,7 +214,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>One value or none of the type slug.</summary>
     public string? SlugMaybe
     {
-        get => field ??= SheetTable.Instance.Text(slugMaybeAt);
+        get => field ??= DatasetStorage.Texts.Text(slugMaybeAt);
         init
         {
             field = value;
@@ -239,7 +239,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>One value of the type string.</summary>
     public required string StringOne
     {
-        get => field ??= SheetTable.Instance.Text(stringOneAt)!;
+        get => field ??= DatasetStorage.Texts.Text(stringOneAt)!;
         init
         {
             field = value;
@@ -250,7 +250,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>One value or none of the type string.</summary>
     public string? StringMaybe
     {
-        get => field ??= SheetTable.Instance.Text(stringMaybeAt);
+        get => field ??= DatasetStorage.Texts.Text(stringMaybeAt);
         init
         {
             field = value;
@@ -275,7 +275,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>One value of the type text.</summary>
     public required string TextOne
     {
-        get => field ??= SheetTable.Instance.Text(textOneAt)!;
+        get => field ??= DatasetStorage.Texts.Text(textOneAt)!;
         init
         {
             field = value;
@@ -286,7 +286,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>One value or none of the type text.</summary>
     public string? TextMaybe
     {
-        get => field ??= SheetTable.Instance.Text(textMaybeAt);
+        get => field ??= DatasetStorage.Texts.Text(textMaybeAt);
         init
         {
             field = value;
@@ -483,7 +483,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>One value of the type field.</summary>
     public required string FieldOne
     {
-        get => field ??= SheetTable.Instance.Text(fieldOneAt)!;
+        get => field ??= DatasetStorage.Texts.Text(fieldOneAt)!;
         init
         {
             field = value;
@@ -494,7 +494,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>One value or none of the type field.</summary>
     public string? FieldMaybe
     {
-        get => field ??= SheetTable.Instance.Text(fieldMaybeAt);
+        get => field ??= DatasetStorage.Texts.Text(fieldMaybeAt);
         init
         {
             field = value;
@@ -611,7 +611,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>A value that need not be written.</summary>
     public string SlugDefault
     {
-        get => field ??= SheetTable.Instance.Text(slugDefaultAt) ?? "in-a-box";
+        get => field ??= DatasetStorage.Texts.Text(slugDefaultAt) ?? "in-a-box";
         init
         {
             field = value;
@@ -622,7 +622,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>A value that need not be written.</summary>
     public string StringDefault
     {
-        get => field ??= SheetTable.Instance.Text(stringDefaultAt) ?? "a \"string\"";
+        get => field ??= DatasetStorage.Texts.Text(stringDefaultAt) ?? "a \"string\"";
         init
         {
             field = value;
@@ -633,7 +633,7 @@ public sealed partial record Sheet : IRecord
     /// <summary>A value that need not be written.</summary>
     public string TextDefault
     {
-        get => field ??= SheetTable.Instance.Text(textDefaultAt) ?? "two\u000Alines";
+        get => field ??= DatasetStorage.Texts.Text(textDefaultAt) ?? "two\u000Alines";
         init
         {
             field = value;

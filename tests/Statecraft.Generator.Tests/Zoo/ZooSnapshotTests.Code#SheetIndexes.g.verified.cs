@@ -18,12 +18,21 @@ internal static class SheetIndexes
     internal static class FindById
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 12, lines: 1, seed: 1, textWidth: 2, numberWidth: 1);
+            KeyLiterals, blockBits: 16, slots: 4, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-P3P0000000000000610670>a1000000000000000000000000000000000000000
+000007j6?0I>671P`610
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
+        {
+            0 => """
+1
 """u8,
             _ => default,
         };

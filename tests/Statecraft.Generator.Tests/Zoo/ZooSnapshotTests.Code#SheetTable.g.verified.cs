@@ -15,97 +15,97 @@ namespace Example.Zoo;
 /// <summary>The rows of Sheet. Each column is its offset, its width and its least value in one number.</summary>
 internal sealed class SheetTable : Table<Sheet>
 {
-    internal const long IdColumn = (385L << 20) | (2L << 16) | 0;
-    internal const long FormerIdsColumn = (0L << 20) | (2L << 16) | 2;
-    internal const long SlugOneColumn = (402L << 20) | (2L << 16) | 4;
-    internal const long SlugMaybeColumn = (0L << 20) | (2L << 16) | 6;
-    internal const long SlugManyColumn = (0L << 20) | (2L << 16) | 8;
-    internal const long SlugSomeColumn = (178L << 20) | (2L << 16) | 10;
-    internal const long StringOneColumn = (430L << 20) | (2L << 16) | 12;
-    internal const long StringMaybeColumn = (0L << 20) | (2L << 16) | 14;
-    internal const long StringManyColumn = (0L << 20) | (2L << 16) | 16;
-    internal const long StringSomeColumn = (216L << 20) | (2L << 16) | 18;
-    internal const long TextOneColumn = (460L << 20) | (2L << 16) | 20;
-    internal const long TextMaybeColumn = (0L << 20) | (2L << 16) | 22;
-    internal const long TextManyColumn = (0L << 20) | (2L << 16) | 24;
-    internal const long TextSomeColumn = (248L << 20) | (2L << 16) | 26;
-    internal const long IntOneColumn = (-2147483648L << 20) | (6L << 16) | 28;
-    internal const long IntMaybeColumn = (2147483647L << 20) | (1L << 16) | 34;
-    internal const long IntManyColumn = (0L << 20) | (2L << 16) | 35;
-    internal const long IntSomeColumn = (298L << 20) | (2L << 16) | 37;
-    internal const long DecimalOneColumn = (557L << 20) | (1L << 16) | 39;
-    internal const long DecimalMaybeColumn = (0L << 20) | (2L << 16) | 40;
-    internal const long DecimalManyColumn = (0L << 20) | (2L << 16) | 42;
-    internal const long DecimalSomeColumn = (336L << 20) | (2L << 16) | 44;
-    internal const long BoolOneColumn = (0L << 20) | (1L << 16) | 46;
-    internal const long BoolMaybeColumn = (0L << 20) | (1L << 16) | 47;
-    internal const long BoolManyColumn = (0L << 20) | (2L << 16) | 48;
-    internal const long BoolSomeColumn = (20L << 20) | (2L << 16) | 50;
-    internal const long DateOneColumn = (0L << 20) | (4L << 16) | 52;
-    internal const long DateMaybeColumn = (3652058L << 20) | (1L << 16) | 56;
-    internal const long DateManyColumn = (0L << 20) | (2L << 16) | 57;
-    internal const long DateSomeColumn = (400L << 20) | (2L << 16) | 59;
-    internal const long EdtfOneColumn = (187845760L << 20) | (4L << 16) | 61;
-    internal const long EdtfOneColumn2 = (0L << 20) | (0L << 16) | 65;
-    internal const long EdtfMaybeColumn = (0L << 20) | (2L << 16) | 65;
-    internal const long EdtfMaybeColumn2 = (0L << 20) | (5L << 16) | 67;
-    internal const long EdtfManyColumn = (0L << 20) | (2L << 16) | 72;
-    internal const long EdtfSomeColumn = (480L << 20) | (2L << 16) | 74;
-    internal const long MeasureOneColumn = (623L << 20) | (2L << 16) | 76;
-    internal const long MeasureMaybeColumn = (0L << 20) | (2L << 16) | 78;
-    internal const long MeasureManyColumn = (0L << 20) | (2L << 16) | 80;
-    internal const long MeasureSomeColumn = (518L << 20) | (2L << 16) | 82;
-    internal const long UriOneColumn = (672L << 20) | (2L << 16) | 84;
-    internal const long UriMaybeColumn = (0L << 20) | (2L << 16) | 86;
-    internal const long UriManyColumn = (0L << 20) | (2L << 16) | 88;
-    internal const long UriSomeColumn = (550L << 20) | (2L << 16) | 90;
-    internal const long FieldOneColumn = (797L << 20) | (1L << 16) | 92;
-    internal const long FieldMaybeColumn = (0L << 20) | (2L << 16) | 93;
-    internal const long FieldManyColumn = (0L << 20) | (2L << 16) | 95;
-    internal const long FieldSomeColumn = (582L << 20) | (2L << 16) | 97;
-    internal const long EnumOneColumn = (0L << 20) | (1L << 16) | 99;
-    internal const long EnumMaybeColumn = (0L << 20) | (1L << 16) | 100;
-    internal const long EnumManyColumn = (0L << 20) | (2L << 16) | 101;
-    internal const long EnumSomeColumn = (349L << 20) | (1L << 16) | 103;
-    internal const long NestedOneColumn = (1L << 20) | (1L << 16) | 104;
-    internal const long NestedMaybeColumn = (0L << 20) | (1L << 16) | 105;
-    internal const long NestedManyColumn = (0L << 20) | (1L << 16) | 106;
-    internal const long NestedManyColumn2 = (0L << 20) | (1L << 16) | 107;
-    internal const long NestedSomeColumn = (4L << 20) | (1L << 16) | 108;
-    internal const long NestedSomeColumn2 = (1L << 20) | (1L << 16) | 109;
-    internal const long EntityOneColumn = (1L << 20) | (1L << 16) | 110;
-    internal const long EntityMaybeColumn = (0L << 20) | (1L << 16) | 111;
-    internal const long EntityManyColumn = (0L << 20) | (2L << 16) | 112;
-    internal const long EntitySomeColumn = (20L << 20) | (2L << 16) | 114;
-    internal const long SlugDefaultColumn = (871L << 20) | (2L << 16) | 116;
-    internal const long StringDefaultColumn = (882L << 20) | (0L << 16) | 118;
-    internal const long TextDefaultColumn = (894L << 20) | (0L << 16) | 118;
-    internal const long IntDefaultColumn = (-7L << 20) | (1L << 16) | 118;
-    internal const long DecimalDefaultColumn = (910L << 20) | (0L << 16) | 119;
-    internal const long BoolDefaultColumn = (0L << 20) | (1L << 16) | 119;
-    internal const long DateDefaultColumn = (736949L << 20) | (0L << 16) | 120;
-    internal const long EdtfDefaultColumn = (186723705L << 20) | (0L << 16) | 120;
-    internal const long EdtfDefaultColumn2 = (187713056L << 20) | (0L << 16) | 120;
-    internal const long MeasureDefaultColumn = (330L << 20) | (0L << 16) | 120;
-    internal const long UriDefaultColumn = (917L << 20) | (0L << 16) | 120;
-    internal const long EnumDefaultColumn = (1L << 20) | (1L << 16) | 120;
+    internal const long IdColumn = (385L << 20) | (1L << 16) | 0;
+    internal const long FormerIdsColumn = (0L << 20) | (2L << 16) | 1;
+    internal const long SlugOneColumn = (410L << 20) | (2L << 16) | 3;
+    internal const long SlugMaybeColumn = (0L << 20) | (2L << 16) | 5;
+    internal const long SlugManyColumn = (0L << 20) | (2L << 16) | 7;
+    internal const long SlugSomeColumn = (178L << 20) | (2L << 16) | 9;
+    internal const long StringOneColumn = (438L << 20) | (2L << 16) | 11;
+    internal const long StringMaybeColumn = (0L << 20) | (2L << 16) | 13;
+    internal const long StringManyColumn = (0L << 20) | (2L << 16) | 15;
+    internal const long StringSomeColumn = (216L << 20) | (2L << 16) | 17;
+    internal const long TextOneColumn = (468L << 20) | (2L << 16) | 19;
+    internal const long TextMaybeColumn = (0L << 20) | (2L << 16) | 21;
+    internal const long TextManyColumn = (0L << 20) | (2L << 16) | 23;
+    internal const long TextSomeColumn = (248L << 20) | (2L << 16) | 25;
+    internal const long IntOneColumn = (-2147483648L << 20) | (6L << 16) | 27;
+    internal const long IntMaybeColumn = (2147483647L << 20) | (1L << 16) | 33;
+    internal const long IntManyColumn = (0L << 20) | (2L << 16) | 34;
+    internal const long IntSomeColumn = (298L << 20) | (2L << 16) | 36;
+    internal const long DecimalOneColumn = (565L << 20) | (1L << 16) | 38;
+    internal const long DecimalMaybeColumn = (0L << 20) | (2L << 16) | 39;
+    internal const long DecimalManyColumn = (0L << 20) | (2L << 16) | 41;
+    internal const long DecimalSomeColumn = (336L << 20) | (2L << 16) | 43;
+    internal const long BoolOneColumn = (0L << 20) | (1L << 16) | 45;
+    internal const long BoolMaybeColumn = (0L << 20) | (1L << 16) | 46;
+    internal const long BoolManyColumn = (0L << 20) | (2L << 16) | 47;
+    internal const long BoolSomeColumn = (20L << 20) | (2L << 16) | 49;
+    internal const long DateOneColumn = (0L << 20) | (4L << 16) | 51;
+    internal const long DateMaybeColumn = (3652058L << 20) | (1L << 16) | 55;
+    internal const long DateManyColumn = (0L << 20) | (2L << 16) | 56;
+    internal const long DateSomeColumn = (400L << 20) | (2L << 16) | 58;
+    internal const long EdtfOneColumn = (187845760L << 20) | (4L << 16) | 60;
+    internal const long EdtfOneColumn2 = (0L << 20) | (0L << 16) | 64;
+    internal const long EdtfMaybeColumn = (0L << 20) | (2L << 16) | 64;
+    internal const long EdtfMaybeColumn2 = (0L << 20) | (5L << 16) | 66;
+    internal const long EdtfManyColumn = (0L << 20) | (2L << 16) | 71;
+    internal const long EdtfSomeColumn = (480L << 20) | (2L << 16) | 73;
+    internal const long MeasureOneColumn = (631L << 20) | (2L << 16) | 75;
+    internal const long MeasureMaybeColumn = (0L << 20) | (2L << 16) | 77;
+    internal const long MeasureManyColumn = (0L << 20) | (2L << 16) | 79;
+    internal const long MeasureSomeColumn = (518L << 20) | (2L << 16) | 81;
+    internal const long UriOneColumn = (680L << 20) | (2L << 16) | 83;
+    internal const long UriMaybeColumn = (0L << 20) | (2L << 16) | 85;
+    internal const long UriManyColumn = (0L << 20) | (2L << 16) | 87;
+    internal const long UriSomeColumn = (550L << 20) | (2L << 16) | 89;
+    internal const long FieldOneColumn = (805L << 20) | (1L << 16) | 91;
+    internal const long FieldMaybeColumn = (0L << 20) | (2L << 16) | 92;
+    internal const long FieldManyColumn = (0L << 20) | (2L << 16) | 94;
+    internal const long FieldSomeColumn = (582L << 20) | (2L << 16) | 96;
+    internal const long EnumOneColumn = (0L << 20) | (1L << 16) | 98;
+    internal const long EnumMaybeColumn = (0L << 20) | (1L << 16) | 99;
+    internal const long EnumManyColumn = (0L << 20) | (2L << 16) | 100;
+    internal const long EnumSomeColumn = (349L << 20) | (1L << 16) | 102;
+    internal const long NestedOneColumn = (1L << 20) | (1L << 16) | 103;
+    internal const long NestedMaybeColumn = (0L << 20) | (1L << 16) | 104;
+    internal const long NestedManyColumn = (0L << 20) | (1L << 16) | 105;
+    internal const long NestedManyColumn2 = (0L << 20) | (1L << 16) | 106;
+    internal const long NestedSomeColumn = (4L << 20) | (1L << 16) | 107;
+    internal const long NestedSomeColumn2 = (1L << 20) | (1L << 16) | 108;
+    internal const long EntityOneColumn = (1L << 20) | (1L << 16) | 109;
+    internal const long EntityMaybeColumn = (0L << 20) | (1L << 16) | 110;
+    internal const long EntityManyColumn = (0L << 20) | (2L << 16) | 111;
+    internal const long EntitySomeColumn = (20L << 20) | (2L << 16) | 113;
+    internal const long SlugDefaultColumn = (879L << 20) | (2L << 16) | 115;
+    internal const long StringDefaultColumn = (890L << 20) | (0L << 16) | 117;
+    internal const long TextDefaultColumn = (902L << 20) | (0L << 16) | 117;
+    internal const long IntDefaultColumn = (-7L << 20) | (1L << 16) | 117;
+    internal const long DecimalDefaultColumn = (918L << 20) | (0L << 16) | 118;
+    internal const long BoolDefaultColumn = (0L << 20) | (1L << 16) | 118;
+    internal const long DateDefaultColumn = (736949L << 20) | (0L << 16) | 119;
+    internal const long EdtfDefaultColumn = (186723705L << 20) | (0L << 16) | 119;
+    internal const long EdtfDefaultColumn2 = (187713056L << 20) | (0L << 16) | 119;
+    internal const long MeasureDefaultColumn = (340L << 20) | (0L << 16) | 119;
+    internal const long UriDefaultColumn = (925L << 20) | (0L << 16) | 119;
+    internal const long EnumDefaultColumn = (1L << 20) | (1L << 16) | 119;
 
     internal static readonly SheetTable Instance = new();
 
     private SheetTable()
-        : base(count: 2, stride: 122, blockBits: 12, RowLiterals, DatasetStorage.Texts, DatasetStorage.Lists)
+        : base(count: 2, stride: 121, blockBits: 12, RowLiterals, DatasetStorage.Texts, DatasetStorage.Lists)
     {
     }
 
     protected override KeyIndex Ids => SheetIndexes.FindById.Keys;
 
-    protected override Sheet Make(Row row) => new(row);
+    protected override Sheet Make(Row row, int handle) => new(row, handle);
 
     private static ReadOnlySpan<byte> RowLiterals(int block) => block switch
     {
         0 => """
-002<006J2I00006c2o00007d3U000000001450008g4g00115M5L000015m0000003B;?2XP6M00009e7c0000:m8C000<V8c00119CC022200029V0000?00
-8`008W0000778;00006d7]00006D2000010005_o00005F0000002cje0004S35bP0000000003P5F00003=4c00002j900002W0000050002110009B28011
+02<006R2I00006k2o00007l3U000000001450008o4g00115M5L000015m0000003B;?2XP6M00009m7c0000;58C000<^8c00119CC022200029V0000?00
+6008O0000778300006d7U00006D2000010005_o00005F0000002cje0004S35bP0000000003P5>00003=4[00002j900002W0000050002110009B20011
 """u8,
         _ => default,
     };

@@ -20,12 +20,12 @@ public static partial class Sheets
 
     /// <summary>The sheet with an id, or null.</summary>
     /// <param name="id">The id, or one that the record had before.</param>
-    public static Sheet? Find(string id) => SheetTable.Instance.Find(id);
+    public static Sheet? Find(string id) => SheetTable.Instance.Find(id, SheetIndexes.FindById.Keys);
 
     /// <summary>The sheet with an id.</summary>
     /// <param name="id">The id, or one that the record had before.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message suggests one that is near.</exception>
-    public static Sheet Get(string id) => SheetTable.Instance.Get(id);
+    public static Sheet Get(string id) => Find(id) ?? throw SheetTable.Instance.NotFound(id);
 
     /// <summary>The sheets with this nested-one.inner.by, in the order of their ids.</summary>
     /// <param name="by">Who made it.</param>

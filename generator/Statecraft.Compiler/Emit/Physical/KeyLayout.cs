@@ -1,23 +1,15 @@
-using System.Text;
 using Statecraft.Core.Storage;
 
 namespace Statecraft.Compiler.Emit.Physical;
 
 /// <summary>
-/// Where each key stands: in groups of sixteen by its hash, or, where keys collide with every seed, in order. The keys of strangers may have
-/// been made to collide, so the search for a seed is short and the way out is always open.
+/// Where each key stands: in a slot of its own by a hash, with a fingerprint, or, where there is no such hash, in order and without one.
 /// </summary>
 internal sealed class KeyLayout
 {
-    private const int Seeds = 8;
+    private const int PerLine = 1 << Layout.SlotsPerLineBits;
 
-    /// <summary>Three quarters of the slots are used on average.</summary>
-    private const int KeysPerGroup = 12;
-
-    /// <summary>The most groups that a key may have to be looked for in.</summary>
-    private const int LongestProbe = 8;
-
-    private readonly string[] keys;
+    private readonly PerfectHash? hash;
     private readonly int[] handles;
     private readonly int[] numbers;
 
@@ -26,76 +18,59 @@ internal sealed class KeyLayout
     /// <param name="numbers">The number that belongs to each key.</param>
     public KeyLayout(string[] keys, int[] handles, int[] numbers)
     {
-        (this.keys, this.handles, this.numbers) = (keys, handles, numbers);
+        (this.handles, this.numbers) = (handles, numbers);
+        hash = PerfectHash.Of(keys);
         TextWidth = Digits.WidthOf(handles.DefaultIfEmpty(0).Max());
         NumberWidth = Digits.WidthOf(numbers.DefaultIfEmpty(0).Max());
-        var groups = (keys.Length + KeysPerGroup - 1) / KeysPerGroup;
-        for (var seed = 1; seed <= Seeds && keys.Length > 0 && Slots is null; seed++)
-        {
-            Slots = Place(groups, seed);
-            Seed = Slots is null ? 0 : seed;
-        }
-
-        Lines = Slots is null ? keys.Length : groups;
-        BlockBits = Digits.LinesPerBlockBits((Slots is null ? SlotWidth : Layout.SlotsPerGroup * (SlotWidth + 1)) + 1);
+        Displacements = hash is null ? null : new NumbersLayout(hash.DisplacementOf);
+        BlockBits = Digits.LinesPerBlockBits((PerLine * SlotWidth) + 1) + Layout.SlotsPerLineBits;
     }
 
-    /// <summary>The number of groups, or of keys where they are in order.</summary>
-    public int Lines { get; }
+    /// <summary>The number of slots.</summary>
+    public int Slots => hash?.KeyIn.Length ?? numbers.Length;
 
     /// <summary>The seed of the hash; 0 where keys are in order.</summary>
-    public int Seed { get; }
+    public int Seed => hash?.Seed ?? 0;
+
+    /// <summary>The number of buckets.</summary>
+    public int Buckets => hash?.DisplacementOf.Length ?? 0;
+
+    /// <summary>The displacement of each bucket; null where keys are in order.</summary>
+    public NumbersLayout? Displacements { get; }
 
     public int TextWidth { get; }
 
     public int NumberWidth { get; }
 
+    /// <summary>How many slots a literal holds, as a power of two.</summary>
     public int BlockBits { get; }
 
-    public IEnumerable<string> Blocks => Literals.OfLines(Slots is null ? Enumerable.Range(0, keys.Length).Select(Pair) : GroupLines(Slots), BlockBits);
+    public IEnumerable<string> Blocks =>
+        Literals.OfLines((Slots + PerLine - 1) / PerLine, PerLine * SlotWidth, BlockBits - Layout.SlotsPerLineBits, Write);
 
-    private int SlotWidth => TextWidth + NumberWidth;
+    private int SlotWidth => (hash is null ? 0 : Layout.DigitsPerFingerprint) + TextWidth + NumberWidth;
 
-    /// <summary>The key in each slot, counted from 1.</summary>
-    private int[]? Slots { get; }
-
-    private int[]? Place(int groups, int seed)
+    private int Write(int line, char[] buffer, int at)
     {
-        var slots = new int[groups * Layout.SlotsPerGroup];
-        var used = new int[groups];
-        for (var i = 0; i < keys.Length; i++)
+        for (var slot = line * PerLine; slot < Math.Min((line + 1) * PerLine, Slots); slot++)
         {
-            var group = KeyHash.Group(KeyHash.Of(keys[i], seed), groups);
-            for (var probe = 1; used[group] == Layout.SlotsPerGroup; probe++)
+            var key = hash is null ? slot : hash.KeyIn[slot] - 1;
+            if (key < 0)
             {
-                if (probe == LongestProbe) return null;
-                group = group + 1 == groups ? 0 : group + 1;
+                at = Digits.Write(buffer, at, 0, SlotWidth);
+                continue;
             }
 
-            slots[(group * Layout.SlotsPerGroup) + used[group]++] = i + 1;
+            if (hash is not null)
+            {
+                buffer[at++] = (char)KeyHash.FirstFingerprint(hash.HashOf(key));
+                buffer[at++] = (char)KeyHash.SecondFingerprint(hash.HashOf(key));
+            }
+
+            at = Digits.Write(buffer, at, handles[key], TextWidth);
+            at = Digits.Write(buffer, at, numbers[key], NumberWidth);
         }
 
-        return slots;
-    }
-
-    private IEnumerable<string> GroupLines(int[] slots)
-    {
-        for (var group = 0; group < Lines; group++)
-        {
-            var line = new StringBuilder(Layout.SlotsPerGroup * (SlotWidth + 1));
-            var first = group * Layout.SlotsPerGroup;
-            for (var i = first; i < first + Layout.SlotsPerGroup; i++)
-                line.Append(slots[i] == 0 ? (char)Layout.ZeroDigit : (char)KeyHash.Fingerprint(KeyHash.Of(keys[slots[i] - 1], Seed)));
-            for (var i = first; i < first + Layout.SlotsPerGroup; i++) line.Append(slots[i] == 0 ? new string((char)Layout.ZeroDigit, SlotWidth) : Pair(slots[i] - 1));
-            yield return line.ToString();
-        }
-    }
-
-    private string Pair(int key)
-    {
-        var pair = new StringBuilder(SlotWidth);
-        Digits.Append(pair, handles[key], TextWidth);
-        Digits.Append(pair, numbers[key], NumberWidth);
-        return pair.ToString();
+        return at;
     }
 }

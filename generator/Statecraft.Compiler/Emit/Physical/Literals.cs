@@ -49,28 +49,4 @@ internal sealed class Literals
             yield return new string(block, 0, end);
         }
     }
-
-    /// <summary>Lines of one length, a fixed number of them to a literal.</summary>
-    public static IEnumerable<string> OfLines(IEnumerable<string> lines, int blockBits)
-    {
-        var block = new StringBuilder();
-        var count = 0;
-        foreach (var line in lines)
-        {
-            if (count > 0 && count % (1 << blockBits) == 0)
-            {
-                yield return block.ToString();
-                block.Clear();
-            }
-            else if (count > 0)
-            {
-                block.Append('\n');
-            }
-
-            block.Append(line);
-            count++;
-        }
-
-        if (count > 0) yield return block.ToString();
-    }
 }

@@ -100,7 +100,7 @@ internal sealed class FieldCode(TypeModel owner, FieldModel model)
         _ when model.Type.Kind == FieldKind.Entity => $"{Item}Table.Instance.Get({At})",
         _ when model.Type.Kind == FieldKind.Measure => $"{table}.Instance.Measure({At})",
         _ when model.Type.Kind == FieldKind.Uri => $"{table}.Instance.Uri({At})",
-        _ => $"{table}.Instance.Text({At})",
+        _ => $"DatasetStorage.Texts.Text({At})",
     };
 
     private string ListReader => model.Type.Kind switch

@@ -42,8 +42,8 @@ internal sealed class RecordEmitter(SchemaModel schema, TypeModel type)
         writer.Close();
         writer.Line();
         writer.Line("[SetsRequiredMembers]");
-        writer.Open($"internal {type.Name}(Row row)");
-        if (entity is not null) writer.Line("at = row.Handle;");
+        writer.Open($"internal {type.Name}(Row row{(entity is null ? "" : ", int handle")})");
+        if (entity is not null) writer.Line("at = handle;");
         foreach (var field in fields)
         {
             if (field.Keeping == Keeping.Value) writer.Line($"{field.Name} = {field.Read};");
@@ -115,7 +115,7 @@ internal sealed class RecordEmitter(SchemaModel schema, TypeModel type)
         writer.Summary($"The {owner.YamlPlural} that name this one as {field.Name}{(inverse.Through is null ? "" : "." + inverse.Through)}, in the order of {(timed ? "time" : "their ids")}.");
         writer.Line($"public {(timed ? "TimedSet" : "RecordSet")}<{owner.Name}> {inverse.CsName} =>");
         writer.Indent();
-        writer.Line($"{owner.Name}Table.Instance.{(timed ? "InTimeOf" : "Group")}({owner.Name}Indexes.By{index}.Rows, {type.Name}Table.Instance.RowOf(at, Id));");
+        writer.Line($"{owner.Name}Table.Instance.{(timed ? "InTimeOf" : "Group")}({owner.Name}Indexes.By{index}.Rows, {type.Name}Table.Instance.RowOf(at, this));");
         writer.Outdent();
     }
 

@@ -20,12 +20,12 @@ internal sealed class SetEmitter(SchemaModel schema, EntityModel entity)
         writer.Line();
         writer.Summary($"The {entity.YamlName} with an id, or null.");
         writer.Param("id", "The id, or one that the record had before.");
-        writer.Line($"public static {entity.Name}? Find(string id) => {table}.Find(id);");
+        writer.Line($"public static {entity.Name}? Find(string id) => {table}.Find(id, {indexes}.FindById.Keys);");
         writer.Line();
         writer.Summary($"The {entity.YamlName} with an id.");
         writer.Param("id", "The id, or one that the record had before.");
         writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">There is none; the message suggests one that is near.</exception>");
-        writer.Line($"public static {entity.Name} Get(string id) => {table}.Get(id);");
+        writer.Line($"public static {entity.Name} Get(string id) => Find(id) ?? throw {table}.NotFound(id);");
         foreach (var field in entity.Fields)
             if (field.Unique && field.Name != ImplicitFields.Id) WriteFind(writer, field);
         foreach (var index in IndexModel.Of(schema, entity)) WriteBy(writer, index);

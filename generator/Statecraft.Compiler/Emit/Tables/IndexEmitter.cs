@@ -44,23 +44,28 @@ internal sealed class IndexEmitter(EntityData entity, TableData table, TextPool 
         writer.Line("internal static readonly KeyIndex Keys = new(");
         writer.Indent();
         writer.Line(FormattableString.Invariant(
-            $"KeyLiterals, blockBits: {layout.BlockBits}, lines: {layout.Lines}, seed: {layout.Seed}, textWidth: {layout.TextWidth}, numberWidth: {layout.NumberWidth});"));
+            $"KeyLiterals, blockBits: {layout.BlockBits}, slots: {layout.Slots}, seed: {layout.Seed}, textWidth: {layout.TextWidth}, numberWidth: {layout.NumberWidth}{(layout.Displacements is null ? ");" : ",")}"));
+        if (layout.Displacements is not null)
+            writer.Line(FormattableString.Invariant($"buckets: {layout.Buckets}, {Code("DisplacementLiterals", layout.Displacements)});"));
         writer.Outdent();
         writer.Line();
         LiteralCode.Write(writer, "KeyLiterals", layout.Blocks);
+        if (layout.Displacements is null) return;
+        writer.Line();
+        LiteralCode.Write(writer, "DisplacementLiterals", layout.Displacements.Blocks);
     }
 
     private void WriteIndex(CodeWriter writer, IndexData index)
     {
         var starts = new NumbersLayout(index.Starts);
         var rows = new NumbersLayout(index.Rows);
-        var ends = table.Type.When is null ? null : new NumbersLayout(Times.EndsOf(table, index.Rows));
+        var days = table.Type.When is null ? null : new LatestDaysLayout(table, index.Rows);
         writer.Line("internal static readonly RowIndex Rows = new(");
         writer.Indent();
         writer.Line(FormattableString.Invariant($"groups: {index.Starts.Length - 1},"));
         writer.Line($"{Code("StartLiterals", starts)},");
-        writer.Line($"{Code("RowLiterals", rows)}{(ends is null ? ");" : ",")}");
-        if (ends is not null) writer.Line($"{Code("EndLiterals", ends)});");
+        writer.Line($"{Code("RowLiterals", rows)}{(days is null ? ");" : ",")}");
+        if (days is not null) writer.Line($"{TableEmitter.Code(days)});");
         writer.Outdent();
         writer.Line();
         if (index.Model.Shape == IndexShape.Text)
@@ -76,9 +81,9 @@ internal sealed class IndexEmitter(EntityData entity, TableData table, TextPool 
         LiteralCode.Write(writer, "StartLiterals", starts.Blocks);
         writer.Line();
         LiteralCode.Write(writer, "RowLiterals", rows.Blocks);
-        if (ends is null) return;
+        if (days is null) return;
         writer.Line();
-        LiteralCode.Write(writer, "EndLiterals", ends.Blocks);
+        LiteralCode.Write(writer, "DayLiterals", days.Blocks);
     }
 
     private static void WriteSortedKeys(CodeWriter writer, SortedKeysLayout keys)

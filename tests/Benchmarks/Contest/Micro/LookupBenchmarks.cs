@@ -4,12 +4,12 @@ using BenchmarkDotNet.Attributes;
 namespace Statecraft.Benchmarks.Contest.Micro;
 
 /// <summary>
-/// A visit by its id: one that is there, and one that is not. All ids are asked for, in no order, and are other strings than those of the
-/// records: as they come from outside.
+/// A visit by its id: one that is there, and one that is not. Ids are asked for in no order, more often than there are any in a cache, and are
+/// other strings than those of the records: as they come from outside.
 /// </summary>
 public class LookupBenchmarks
 {
-    private const int Lookups = 4_096;
+    private const int Lookups = 65_536;
 
     internal static readonly IReadOnlyList<Pair> Pairs =
     [
