@@ -33,7 +33,8 @@ static unsafe class KeyHash
                 for (var i = 0; i < key.Length; i++) even = Add(even, units[i]);
             }
 
-            var hash = (even ^ (odd << 32) ^ (odd >> 32)) * Other;
+            // A factor before they meet, for the last characters of both halves may differ in the same way.
+            var hash = (even ^ (odd * Other)) * Multiplier;
             return hash ^ (hash >> 32);
         }
     }

@@ -10,7 +10,11 @@ public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows
     : RowTable(count, stride, blockBits, rows, heap, pool)
     where T : class, IRecord
 {
-    private readonly T?[] made = new T?[count];
+    private const int ChunkBits = 10;
+    private const int ChunkSize = 1 << ChunkBits;
+
+    // The records that were made, in chunks, so that a program does not pay for those that it never asks for.
+    private readonly T?[]?[] made = new T?[]?[(count + ChunkSize - 1) >> ChunkBits];
 
     /// <summary>All ids, with those that records had before.</summary>
     protected abstract KeyIndex Ids { get; }
@@ -30,7 +34,7 @@ public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows
 
     /// <summary>The record of a row.</summary>
     /// <param name="row">The row, counted from 0.</param>
-    public T At(int row) => made[row] ?? Add(row);
+    public T At(int row) => made[row >> ChunkBits] is { } chunk && chunk[row & (ChunkSize - 1)] is { } record ? record : Add(row);
 
     /// <summary>The record at a handle; null at 0.</summary>
     /// <param name="handle">The row plus one.</param>
@@ -74,7 +78,9 @@ public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows
 
     private T Add(int row)
     {
+        ref var chunk = ref made[row >> ChunkBits];
+        if (chunk is null) Interlocked.CompareExchange(ref chunk, new T?[Math.Min(ChunkSize, Count - (row & ~(ChunkSize - 1)))], null);
         var mine = Make(Row(row), row + 1);
-        return Interlocked.CompareExchange(ref made[row], mine, null) ?? mine;
+        return Interlocked.CompareExchange(ref chunk[row & (ChunkSize - 1)], mine, null) ?? mine;
     }
 }

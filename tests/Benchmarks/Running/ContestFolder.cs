@@ -31,7 +31,7 @@ internal sealed class ContestFolder
 
     private string Program => Path.Combine(Folder, "build", "bin", "Contest", "release", "Statecraft.Benchmarks.Contest.dll");
 
-    private string Native => Path.Combine(Folder, "native", "publish", "Contest", "release", "Statecraft.Benchmarks.Contest");
+    private string Native => Path.Combine(Folder, "native", "Statecraft.Benchmarks.Contest");
 
     /// <summary>The YAML alone.</summary>
     public static ContestFolder WithData(int rows)
@@ -57,9 +57,7 @@ internal sealed class ContestFolder
         try
         {
             var target = Path.Combine(Folder, "native");
-            Commands.Run("dotnet", ["publish", Contest, "-c", "Release", "-p:PublishAot=true", $"-p:StatecraftData={Data}", "--ucr", "--artifacts-path", target]);
-            var made = Directory.EnumerateFiles(Path.Combine(target, "publish"), "Statecraft.Benchmarks.Contest", SearchOption.AllDirectories).Single();
-            if (made != Native) Directory.Move(Path.GetDirectoryName(made)!, Path.GetDirectoryName(Native)!);
+            Commands.Run("dotnet", ["publish", Contest, "-c", "Release", "-p:Native=true", $"-p:StatecraftData={Data}", "--ucr", "-o", target, "--artifacts-path", Path.Combine(Folder, "native-build")]);
             return true;
         }
         catch (InvalidOperationException failure)

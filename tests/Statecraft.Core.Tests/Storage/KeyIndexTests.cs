@@ -45,9 +45,9 @@ public class KeyIndexTests
     }
 
     [Theory]
-    [InlineData("", 1, 18095950870305707976UL)]
-    [InlineData("israel", 1, 16722351377084739077UL)]
-    [InlineData("azerbaijan", 3, 18234430922529438196UL)]
+    [InlineData("", 1, 14091846056403889148UL)]
+    [InlineData("israel", 1, 16457732095080280344UL)]
+    [InlineData("azerbaijan", 3, 17633718831133921498UL)]
     public void The_hash_of_a_key_never_changes(string key, int seed, ulong hash) => Assert.Equal(hash, KeyHash.Of(key, seed));
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Statecraft.Core.Storage;
 
@@ -167,5 +166,5 @@ public sealed class ScaleTests
     private static int Blocks(GeneratorDriver driver, string file, string purpose) =>
         driver.GetRunResult().GeneratedTrees.Single(tree => Path.GetFileName(tree.FilePath) == file).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
             .Where(method => method.Identifier.Text == purpose)
-            .Max(method => method.DescendantNodes().OfType<LiteralExpressionSyntax>().Count(l => l.IsKind(SyntaxKind.Utf8StringLiteralExpression)));
+            .Max(method => method.DescendantNodes().OfType<SwitchExpressionArmSyntax>().Count() - 1);
 }

@@ -24,7 +24,7 @@ internal static class AnimalIndexes
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-M40;2f00610000000000322832H010AU0B3mP2>3
+00000`;283bR061Q92>33^0;23<0B300000iO010
 """u8,
             _ => default,
         };
@@ -32,7 +32,7 @@ M40;2f00610000000000322832H010AU0B3mP2>3
         private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
         {
             0 => """
-3;
+06
 """u8,
             _ => default,
         };
@@ -47,7 +47,7 @@ M40;2f00610000000000322832H010AU0B3mP2>3
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-=T@526M@105a?m3=N?i100000
+HH@52000008b?m3j;?i1W1@10
 """u8,
             _ => default,
         };
@@ -55,7 +55,7 @@ M40;2f00610000000000322832H010AU0B3mP2>3
         private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
         {
             0 => """
-1
+0
 """u8,
             _ => default,
         };
@@ -70,7 +70,7 @@ M40;2f00610000000000322832H010AU0B3mP2>3
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-bP0c100000ci1h2
+000009L1h2aJ0c1
 """u8,
             _ => default,
         };
@@ -93,7 +93,7 @@ bP0c100000ci1h2
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-]KY00000]1M1
+i7Y00000RlM1
 """u8,
             _ => default,
         };
@@ -101,7 +101,7 @@ bP0c100000ci1h2
         private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
         {
             0 => """
-0
+1
 """u8,
             _ => default,
         };
@@ -289,7 +289,7 @@ bP0c100000ci1h2
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-]KY00000]1M1
+i7Y00000RlM1
 """u8,
             _ => default,
         };
@@ -297,7 +297,7 @@ bP0c100000ci1h2
         private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
         {
             0 => """
-0
+1
 """u8,
             _ => default,
         };

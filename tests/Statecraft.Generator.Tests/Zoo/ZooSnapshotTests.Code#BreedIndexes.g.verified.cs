@@ -24,7 +24,7 @@ internal static class BreedIndexes
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-AO2N0c]2_100000
+QY2N0]M2_100000
 """u8,
             _ => default,
         };
@@ -47,7 +47,7 @@ AO2N0c]2_100000
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-ji2l0`73@100000
+<V3@100000FK2l0
 """u8,
             _ => default,
         };
@@ -55,7 +55,7 @@ ji2l0`73@100000
         private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
         {
             0 => """
-1
+0
 """u8,
             _ => default,
         };
@@ -75,7 +75,7 @@ ji2l0`73@100000
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-ji2l0`73@100000
+<V3@100000FK2l0
 """u8,
             _ => default,
         };
@@ -83,7 +83,7 @@ ji2l0`73@100000
         private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
         {
             0 => """
-1
+0
 """u8,
             _ => default,
         };

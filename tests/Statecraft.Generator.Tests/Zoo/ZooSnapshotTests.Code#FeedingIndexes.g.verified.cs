@@ -24,7 +24,7 @@ internal static class FeedingIndexes
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-c:3U0PV3a100000l44:3aP3m2
+F:3U0PI3a1io4:3RY3m200000
 """u8,
             _ => default,
         };
@@ -32,7 +32,7 @@ c:3U0PV3a100000l44:3aP3m2
         private static ReadOnlySpan<byte> DisplacementLiterals(int block) => block switch
         {
             0 => """
-1
+4
 """u8,
             _ => default,
         };

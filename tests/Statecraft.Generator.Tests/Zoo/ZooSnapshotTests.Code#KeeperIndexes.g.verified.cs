@@ -24,7 +24,7 @@ internal static class KeeperIndexes
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-00000lH5T0Wa5Y1
+m65T000000Sk5Y1
 """u8,
             _ => default,
         };

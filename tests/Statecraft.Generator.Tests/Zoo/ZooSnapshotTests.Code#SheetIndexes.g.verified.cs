@@ -24,7 +24,7 @@ internal static class SheetIndexes
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-000007j6?0I>671P`610
+<G67100000I;6?0i6610
 """u8,
             _ => default,
         };

@@ -18,6 +18,8 @@ internal sealed class Literals
     {
         if (blocks.Count == 0 || bytes + length > Layout.BlockSize)
         {
+            // For each length of a literal there is a type, and a program loads all of them when it first reads one: they get one length.
+            if (blocks.Count > 0) blocks[blocks.Count - 1].Append('\n', Layout.BlockSize - (bytes - 1));
             blocks.Add(new StringBuilder());
             bytes = 0;
         }

@@ -57,10 +57,11 @@ public class DuringBenchmarks
     {
         var (count, stops) = (0, 0);
         foreach (var (host, first, last) in questions)
-        {
-            var found = sqlite!.During(host.Id, first, last);
-            (count, stops) = (count + found.Count, stops + found.Stops);
-        }
+            foreach (var visit in sqlite!.During(host.Id, first, last))
+            {
+                count++;
+                stops += visit.Stop ?? 0;
+            }
 
         return (count, stops);
     }

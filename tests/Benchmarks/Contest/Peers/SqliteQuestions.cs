@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Statecraft.Benchmarks.Contest.Mirrors;
 
 namespace Statecraft.Benchmarks.Contest.Peers;
 
@@ -12,26 +13,22 @@ internal sealed class SqliteQuestions : IDisposable
     {
         connection = SqliteFile.Open(path);
         during = connection.CreateCommand();
-        during.CommandText = "SELECT id, stop FROM visits WHERE host = $host AND earliest <= $last AND latest >= $first ORDER BY earliest, latest, id";
+        during.CommandText = """
+            SELECT id, journey, stop, host, dates, earliest, latest, stay, kind, status, occasion, accompanies FROM visits
+            WHERE host = $host AND earliest <= $last AND latest >= $first ORDER BY earliest, latest, id
+            """;
         foreach (var name in (string[])["$host", "$first", "$last"]) during.Parameters.Add(new SqliteParameter(name, null));
         during.Prepare();
     }
 
-    /// <summary>The number of visits to a host within a time, and the sum of their stops.</summary>
-    public (int Count, int Stops) During(string host, DateOnly first, DateOnly last)
+    /// <summary>The visits to a host within a time: their own columns, without visitors, meetings and sources, which are in other tables.</summary>
+    public IEnumerable<VisitMirror> During(string host, DateOnly first, DateOnly last)
     {
         during.Parameters[0].Value = host;
         during.Parameters[1].Value = first.DayNumber;
         during.Parameters[2].Value = last.DayNumber;
-        var (count, stops) = (0, 0);
         using var reader = during.ExecuteReader();
-        while (reader.Read())
-        {
-            count++;
-            stops += reader.IsDBNull(1) ? 0 : reader.GetInt32(1);
-        }
-
-        return (count, stops);
+        while (reader.Read()) yield return Read(reader);
     }
 
     public void Dispose()
@@ -39,4 +36,23 @@ internal sealed class SqliteQuestions : IDisposable
         during.Dispose();
         connection.Dispose();
     }
+
+    private static VisitMirror Read(SqliteDataReader reader) => new()
+    {
+        Id = reader.GetString(0),
+        Journey = Text(reader, 1),
+        Stop = reader.IsDBNull(2) ? null : reader.GetInt32(2),
+        Visitors = [],
+        Host = reader.GetString(3),
+        Dates = Text(reader, 4),
+        Earliest = DateOnly.FromDayNumber(reader.GetInt32(5)),
+        Latest = DateOnly.FromDayNumber(reader.GetInt32(6)),
+        Stay = Text(reader, 7),
+        Kind = (VisitKind)reader.GetInt32(8),
+        Status = (Status)reader.GetInt32(9),
+        Occasion = Text(reader, 10),
+        Accompanies = Text(reader, 11),
+    };
+
+    private static string? Text(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 }
