@@ -52,9 +52,6 @@ static unsafe class KeyHash
     public static int Slot(ulong hash, int displacement, int slots) =>
         (int)((((hash * ((((ulong)displacement + 1) * Multiplier) | 1)) >> 32) * (ulong)slots) >> 32);
 
-    /// <summary>The first digit by which a slot shows whether it can be that of a key.</summary>
-    public static int FirstFingerprint(ulong hash) => Layout.ZeroDigit + (int)((hash >> Layout.BitsPerDigit) & 63);
-
-    /// <summary>The second one.</summary>
-    public static int SecondFingerprint(ulong hash) => Layout.ZeroDigit + (int)(hash & 63);
+    /// <summary>The number of two digits by which a slot shows whether it can be that of a key.</summary>
+    public static int Fingerprint(ulong hash) => (int)(hash & 0xFFF);
 }

@@ -4,8 +4,9 @@ namespace Statecraft.Core.Storage;
 
 /// <summary>
 /// From a text to the number that belongs to it, without building anything. The hash of a key leads to a bucket, the bucket has a displacement,
-/// and both lead to the one slot where the key can stand: a fingerprint, a text and a number. Where keys were made to collide, the compiler
-/// gives up on a hash, and the slots stand in the order of their texts instead, without fingerprints.
+/// and both lead to the one slot where the key can stand: a text and a number. Fingerprints are kept apart from slots, so that a text that is no
+/// key is told from one in little memory. Where keys were made to collide, the compiler gives up on a hash, and the slots stand in the order of
+/// their texts instead.
 /// </summary>
 /// <param name="blocks">The literals, each with <c>1 &lt;&lt; blockBits</c> slots, eight to a line.</param>
 /// <param name="blockBits">How many slots a literal holds, as a power of two.</param>
@@ -15,12 +16,13 @@ namespace Statecraft.Core.Storage;
 /// <param name="numberWidth">The digits of a number. Both together are ten at most.</param>
 /// <param name="buckets">The number of buckets.</param>
 /// <param name="displacements">The displacement of each bucket; none where the slots are in order.</param>
+/// <param name="fingerprints">The fingerprint of the key in each slot.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KeyIndex(
-    Blocks blocks, int blockBits, int slots, int seed, int textWidth, int numberWidth, int buckets = 0, Numbers? displacements = null)
+    Blocks blocks, int blockBits, int slots, int seed, int textWidth, int numberWidth, int buckets = 0, Numbers? displacements = null, Numbers? fingerprints = null)
 {
     private readonly int numberBits = numberWidth * Layout.BitsPerDigit;
-    private readonly int slotWidth = (displacements is null ? 0 : Layout.DigitsPerFingerprint) + textWidth + numberWidth;
+    private readonly int slotWidth = textWidth + numberWidth;
 
     /// <summary>The number that belongs to a key, or -1.</summary>
     /// <param name="key">The key.</param>
@@ -29,9 +31,9 @@ public sealed class KeyIndex(
     {
         if (displacements is null) return Search(key, heap);
         var hash = KeyHash.Of(key, seed);
-        var slot = Slot(KeyHash.Slot(hash, displacements[KeyHash.Bucket(hash, buckets)], slots));
-        if (slot[0] != KeyHash.FirstFingerprint(hash) || slot[1] != KeyHash.SecondFingerprint(hash)) return -1;
-        var pair = Digits.Read(slot, Layout.DigitsPerFingerprint, textWidth + numberWidth);
+        var slot = KeyHash.Slot(hash, displacements[KeyHash.Bucket(hash, buckets)], slots);
+        if (fingerprints![slot] != KeyHash.Fingerprint(hash)) return -1;
+        var pair = Digits.Read(Slot(slot), 0, slotWidth);
         return heap.Is((int)(pair >> numberBits), key) ? (int)(pair & ((1L << numberBits) - 1)) : -1;
     }
 

@@ -22,9 +22,6 @@ static class Layout
     /// <summary>A line of an index of keys holds this many slots, as a power of two.</summary>
     public const int SlotsPerLineBits = 3;
 
-    /// <summary>The digits by which a slot shows whether it can be that of a key.</summary>
-    public const int DigitsPerFingerprint = 2;
-
     /// <summary>The digits of the displacement of a bucket of keys.</summary>
     public const int DigitsPerDisplacement = 2;
 

@@ -49,11 +49,4 @@ public class KeyIndexTests
     [InlineData("israel", 1, 16457732095080280344UL)]
     [InlineData("azerbaijan", 3, 17633718831133921498UL)]
     public void The_hash_of_a_key_never_changes(string key, int seed, ulong hash) => Assert.Equal(hash, KeyHash.Of(key, seed));
-
-    [Fact]
-    public void A_fingerprint_is_two_digits() => Gen.ULong.Sample(hash =>
-    {
-        Assert.InRange(KeyHash.FirstFingerprint(hash), '0', 'o');
-        Assert.InRange(KeyHash.SecondFingerprint(hash), '0', 'o');
-    });
 }

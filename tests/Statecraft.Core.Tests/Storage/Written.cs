@@ -66,17 +66,21 @@ internal static class Written
         if (keys.Count == 0) return SortedKeys(keys, handles);
         var displacements = new int[Math.Max(1, (keys.Count + 3) / 4)];
         var slots = new string?[keys.Count * 3 / 2];
+        var fingerprints = new int[slots.Length];
         foreach (var bucket in keys.Select((key, i) => (Hash: KeyHash.Of(key, seed), Key: i)).GroupBy(k => KeyHash.Bucket(k.Hash, displacements.Length)).OrderByDescending(b => b.Count()))
         {
-            List<(int Slot, string Text)> Placed(int displacement) =>
-                [.. bucket.Select(k => (KeyHash.Slot(k.Hash, displacement, slots.Length), Fingerprint(k.Hash) + Digits(handles[k.Key], Width) + Digits(k.Key, Width)))];
-
-            displacements[bucket.Key] = Enumerable.Range(0, 4096).First(d => Placed(d).DistinctBy(p => p.Slot).Count(p => slots[p.Slot] is null) == bucket.Count());
-            foreach (var (slot, text) in Placed(displacements[bucket.Key])) slots[slot] = text;
+            displacements[bucket.Key] = Enumerable.Range(0, 4096)
+                .First(d => bucket.Select(k => KeyHash.Slot(k.Hash, d, slots.Length)).Distinct().Count(slot => slots[slot] is null) == bucket.Count());
+            foreach (var (hash, key) in bucket)
+            {
+                var slot = KeyHash.Slot(hash, displacements[bucket.Key], slots.Length);
+                slots[slot] = Digits(handles[key], Width) + Digits(key, Width);
+                fingerprints[slot] = KeyHash.Fingerprint(hash);
+            }
         }
 
-        var lines = slots.Select(slot => slot ?? new string('0', 2 + (2 * Width))).Chunk(8).Select(line => string.Concat(line));
-        return new KeyIndex(Lines(lines, 1), 4, slots.Length, seed, Width, Width, displacements.Length, Numbers(displacements));
+        var lines = slots.Select(slot => slot ?? new string('0', 2 * Width)).Chunk(8).Select(line => string.Concat(line));
+        return new KeyIndex(Lines(lines, 1), 4, slots.Length, seed, Width, Width, displacements.Length, Numbers(displacements), Numbers(fingerprints));
     }
 
     /// <summary>Keys in order, as they stand where no hash could be found.</summary>
@@ -86,6 +90,4 @@ internal static class Written
         var slots = Enumerable.Range(0, keys.Count).OrderBy(i => keys[i], StringComparer.Ordinal).Select(i => Digits(handles[i], Width) + Digits(i, Width));
         return new KeyIndex(Lines(slots.Chunk(8).Select(line => string.Concat(line)), 1), 4, keys.Count, 0, Width, Width);
     }
-
-    private static string Fingerprint(ulong hash) => $"{(char)KeyHash.FirstFingerprint(hash)}{(char)KeyHash.SecondFingerprint(hash)}";
 }

@@ -9,7 +9,7 @@ namespace Statecraft.Generator.Tests.Scale;
 /// <summary>More data than fits one literal, and keys that were made to collide.</summary>
 public sealed class ScaleTests
 {
-    private const int Count = 40_000;
+    private const int Count = 60_000;
 
     private const string Schema = """
         entity: Thing
@@ -42,7 +42,7 @@ public sealed class ScaleTests
 
         public static class Program
         {
-            private const int Count = 40_000;
+            private const int Count = 60_000;
 
             public static object Run()
             {

@@ -38,11 +38,9 @@ internal sealed class Indexes(Storage storage)
     {
         var keys = index.DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>().Single(o => o.ToString().Contains("KeyLiterals", StringComparison.Ordinal));
         var (text, number) = (GeneratedCode.Argument(keys, "textWidth"), GeneratedCode.Argument(keys, "numberWidth"));
-        var isSorted = GeneratedCode.Argument(keys, "seed") == 0;
         var found = new List<(string, long)>();
-        var fingerprint = isSorted ? 0 : 2;
         var digits = string.Concat(GeneratedCode.Lines(index, "KeyLiterals"));
-        for (var at = fingerprint; at < digits.Length; at += text + number + fingerprint)
+        for (var at = 0; at < digits.Length; at += text + number)
             if (Digits.Read(digits, at, text) is not 0 and var handle) found.Add((storage.Text(handle), Digits.Read(digits, at + text, number)));
 
         return [.. found.OrderBy(key => key.Item1, StringComparer.Ordinal)];

@@ -18,13 +18,15 @@ internal static class AnimalIndexes
     internal static class FindById
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 8, seed: 1, textWidth: 2, numberWidth: 1,
-            buckets: 2, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 8, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 2,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-00000`;283bR061Q92>33^0;23<0B300000iO010
+0002830612>30;20B3000010
 """u8,
             _ => default,
         };
@@ -36,18 +38,28 @@ internal static class AnimalIndexes
 """u8,
             _ => default,
         };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+00`;bRQ93^3<00iO
+"""u8,
+            _ => default,
+        };
     }
 
     internal static class FindByTag
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 5, seed: 1, textWidth: 2, numberWidth: 1,
-            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 5, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-HH@52000008b?m3j;?i1W1@10
+@52000?m3?i1@10
 """u8,
             _ => default,
         };
@@ -56,6 +68,14 @@ HH@52000008b?m3j;?i1W1@10
         {
             0 => """
 0
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+HH008bj;W1
 """u8,
             _ => default,
         };
@@ -64,13 +84,15 @@ HH@52000008b?m3j;?i1W1@10
     internal static class FindByChip
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
-            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-000009L1h2aJ0c1
+0001h20c1
 """u8,
             _ => default,
         };
@@ -82,18 +104,28 @@ HH@52000008b?m3j;?i1W1@10
 """u8,
             _ => default,
         };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+009LaJ
+"""u8,
+            _ => default,
+        };
     }
 
     internal static class NicknameTexts
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 1, numberWidth: 1,
-            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 3, seed: 1, textWidth: 1, numberWidth: 1,
+            buckets: 1,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-i7Y00000RlM1
+Y000M1
 """u8,
             _ => default,
         };
@@ -102,6 +134,14 @@ i7Y00000RlM1
         {
             0 => """
 1
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+i700Rl
 """u8,
             _ => default,
         };
@@ -283,13 +323,15 @@ i7Y00000RlM1
             new Numbers(RowLiterals, width: 1, blockBits: 18));
 
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 1, numberWidth: 1,
-            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 3, seed: 1, textWidth: 1, numberWidth: 1,
+            buckets: 1,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-i7Y00000RlM1
+Y000M1
 """u8,
             _ => default,
         };
@@ -298,6 +340,14 @@ i7Y00000RlM1
         {
             0 => """
 1
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+i700Rl
 """u8,
             _ => default,
         };

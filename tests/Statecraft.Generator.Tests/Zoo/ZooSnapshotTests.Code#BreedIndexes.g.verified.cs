@@ -18,13 +18,15 @@ internal static class BreedIndexes
     internal static class FindById
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
-            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-QY2N0]M2_100000
+2N02_1000
 """u8,
             _ => default,
         };
@@ -33,6 +35,14 @@ QY2N0]M2_100000
         {
             0 => """
 0
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+QY]M00
 """u8,
             _ => default,
         };
@@ -41,13 +51,15 @@ QY2N0]M2_100000
     internal static class FindByLatin
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
-            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-<V3@100000FK2l0
+3@10002l0
 """u8,
             _ => default,
         };
@@ -56,6 +68,14 @@ QY2N0]M2_100000
         {
             0 => """
 0
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+<V00FK
 """u8,
             _ => default,
         };
@@ -69,13 +89,15 @@ QY2N0]M2_100000
             new Numbers(RowLiterals, width: 1, blockBits: 18));
 
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
-            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-<V3@100000FK2l0
+3@10002l0
 """u8,
             _ => default,
         };
@@ -84,6 +106,14 @@ QY2N0]M2_100000
         {
             0 => """
 0
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+<V00FK
 """u8,
             _ => default,
         };

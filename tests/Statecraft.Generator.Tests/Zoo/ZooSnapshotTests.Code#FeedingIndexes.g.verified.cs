@@ -18,13 +18,15 @@ internal static class FeedingIndexes
     internal static class FindById
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 5, seed: 1, textWidth: 2, numberWidth: 1,
-            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 5, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-F:3U0PI3a1io4:3RY3m200000
+3U03a14:33m2000
 """u8,
             _ => default,
         };
@@ -33,6 +35,14 @@ F:3U0PI3a1io4:3RY3m200000
         {
             0 => """
 4
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+F:PIioRY00
 """u8,
             _ => default,
         };

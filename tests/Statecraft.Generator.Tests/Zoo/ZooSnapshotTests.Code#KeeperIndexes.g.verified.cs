@@ -18,13 +18,15 @@ internal static class KeeperIndexes
     internal static class FindById
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
-            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 3, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-m65T000000Sk5Y1
+5T00005Y1
 """u8,
             _ => default,
         };
@@ -33,6 +35,14 @@ m65T000000Sk5Y1
         {
             0 => """
 0
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+m600Sk
 """u8,
             _ => default,
         };

@@ -18,13 +18,15 @@ internal static class SheetIndexes
     internal static class FindById
     {
         internal static readonly KeyIndex Keys = new(
-            KeyLiterals, blockBits: 16, slots: 4, seed: 1, textWidth: 2, numberWidth: 1,
-            buckets: 1, new Numbers(DisplacementLiterals, width: 1, blockBits: 18));
+            KeyLiterals, blockBits: 17, slots: 4, seed: 1, textWidth: 2, numberWidth: 1,
+            buckets: 1,
+            new Numbers(DisplacementLiterals, width: 1, blockBits: 18),
+            new Numbers(FingerprintLiterals, width: 2, blockBits: 17));
 
         private static ReadOnlySpan<byte> KeyLiterals(int block) => block switch
         {
             0 => """
-<G67100000I;6?0i6610
+6710006?0610
 """u8,
             _ => default,
         };
@@ -33,6 +35,14 @@ internal static class SheetIndexes
         {
             0 => """
 1
+"""u8,
+            _ => default,
+        };
+
+        private static ReadOnlySpan<byte> FingerprintLiterals(int block) => block switch
+        {
+            0 => """
+<G00I;i6
 """u8,
             _ => default,
         };

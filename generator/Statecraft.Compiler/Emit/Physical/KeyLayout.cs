@@ -3,7 +3,7 @@ using Statecraft.Core.Storage;
 namespace Statecraft.Compiler.Emit.Physical;
 
 /// <summary>
-/// Where each key stands: in a slot of its own by a hash, with a fingerprint, or, where there is no such hash, in order and without one.
+/// Where each key stands: in a slot of its own by a hash, with a fingerprint beside it, or, where there is no such hash, in order.
 /// </summary>
 internal sealed class KeyLayout
 {
@@ -23,6 +23,7 @@ internal sealed class KeyLayout
         TextWidth = Digits.WidthOf(handles.DefaultIfEmpty(0).Max());
         NumberWidth = Digits.WidthOf(numbers.DefaultIfEmpty(0).Max());
         Displacements = hash is null ? null : new NumbersLayout(hash.DisplacementOf);
+        Fingerprints = hash is null ? null : new NumbersLayout(Array.ConvertAll(hash.KeyIn, key => key == 0 ? 0 : KeyHash.Fingerprint(hash.HashOf(key - 1))));
         BlockBits = Digits.LinesPerBlockBits((PerLine * SlotWidth) + 1) + Layout.SlotsPerLineBits;
     }
 
@@ -38,6 +39,9 @@ internal sealed class KeyLayout
     /// <summary>The displacement of each bucket; null where keys are in order.</summary>
     public NumbersLayout? Displacements { get; }
 
+    /// <summary>The fingerprint of the key in each slot; null where keys are in order.</summary>
+    public NumbersLayout? Fingerprints { get; }
+
     public int TextWidth { get; }
 
     public int NumberWidth { get; }
@@ -48,27 +52,15 @@ internal sealed class KeyLayout
     public IEnumerable<string> Blocks =>
         Literals.OfLines((Slots + PerLine - 1) / PerLine, PerLine * SlotWidth, BlockBits - Layout.SlotsPerLineBits, Write);
 
-    private int SlotWidth => (hash is null ? 0 : Layout.DigitsPerFingerprint) + TextWidth + NumberWidth;
+    private int SlotWidth => TextWidth + NumberWidth;
 
     private int Write(int line, char[] buffer, int at)
     {
         for (var slot = line * PerLine; slot < Math.Min((line + 1) * PerLine, Slots); slot++)
         {
             var key = hash is null ? slot : hash.KeyIn[slot] - 1;
-            if (key < 0)
-            {
-                at = Digits.Write(buffer, at, 0, SlotWidth);
-                continue;
-            }
-
-            if (hash is not null)
-            {
-                buffer[at++] = (char)KeyHash.FirstFingerprint(hash.HashOf(key));
-                buffer[at++] = (char)KeyHash.SecondFingerprint(hash.HashOf(key));
-            }
-
-            at = Digits.Write(buffer, at, handles[key], TextWidth);
-            at = Digits.Write(buffer, at, numbers[key], NumberWidth);
+            at = Digits.Write(buffer, at, key < 0 ? 0 : handles[key], TextWidth);
+            at = Digits.Write(buffer, at, key < 0 ? 0 : numbers[key], NumberWidth);
         }
 
         return at;

@@ -46,13 +46,20 @@ internal sealed class IndexEmitter(EntityData entity, TableData table, TextPool 
         writer.Line(FormattableString.Invariant(
             $"KeyLiterals, blockBits: {layout.BlockBits}, slots: {layout.Slots}, seed: {layout.Seed}, textWidth: {layout.TextWidth}, numberWidth: {layout.NumberWidth}{(layout.Displacements is null ? ");" : ",")}"));
         if (layout.Displacements is not null)
-            writer.Line(FormattableString.Invariant($"buckets: {layout.Buckets}, {Code("DisplacementLiterals", layout.Displacements)});"));
+        {
+            writer.Line(FormattableString.Invariant($"buckets: {layout.Buckets},"));
+            writer.Line($"{Code("DisplacementLiterals", layout.Displacements)},");
+            writer.Line($"{Code("FingerprintLiterals", layout.Fingerprints!)});");
+        }
+
         writer.Outdent();
         writer.Line();
         LiteralCode.Write(writer, "KeyLiterals", layout.Blocks);
         if (layout.Displacements is null) return;
         writer.Line();
         LiteralCode.Write(writer, "DisplacementLiterals", layout.Displacements.Blocks);
+        writer.Line();
+        LiteralCode.Write(writer, "FingerprintLiterals", layout.Fingerprints!.Blocks);
     }
 
     private void WriteIndex(CodeWriter writer, IndexData index)
