@@ -20,5 +20,5 @@ internal static class MarkdownTable
         return value.ToString(digits, CultureInfo.InvariantCulture) + " " + unit;
     }
 
-    private static string Ratio(double ratio) => ratio.ToString(ratio < 10 ? "0.00" : "#,0", CultureInfo.InvariantCulture);
+    private static string Ratio(double ratio) => double.IsPositiveInfinity(ratio) ? "–" : ratio.ToString(ratio < 10 ? "0.00" : "#,0", CultureInfo.InvariantCulture);
 }

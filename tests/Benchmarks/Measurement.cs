@@ -13,13 +13,13 @@ namespace Statecraft.Benchmarks;
 internal sealed record Measurement(string Case, int Rows, double Ours, double Peer, string PeerName, string Unit)
 {
     /// <summary>How many times as much the other needs.</summary>
-    public double Ratio => Ours == 0 ? double.MaxValue : Math.Round(Peer / Ours, 3, MidpointRounding.AwayFromZero);
+    public double Ratio => Math.Round(Peer / Ours, 3, MidpointRounding.AwayFromZero);
 
     public string ToJson() => JsonSerializer.Serialize(this, MeasurementJson.Default.Measurement);
 
     public static Measurement? FromJson(string line) => line.StartsWith('{') ? JsonSerializer.Deserialize(line, MeasurementJson.Default.Measurement) : null;
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Measurement))]
 internal sealed partial class MeasurementJson : JsonSerializerContext;

@@ -5,6 +5,9 @@ namespace Statecraft.Compiler.Linking;
 /// <summary>Builds the indexes of one entity from the finished tables.</summary>
 internal sealed class IndexBuilder(SchemaModel schema, IReadOnlyDictionary<string, TableData> tables, TextPool texts, ListPool lists)
 {
+    /// <summary>Keys of one record up to this many are looked through, which is faster than any set.</summary>
+    private const int Handful = 8;
+
     private readonly Dictionary<(string Entity, string Field), (TextKeys Keys, int[] Order)> textKeys = [];
 
     public IndexData Build(IndexModel model)
@@ -70,12 +73,12 @@ internal sealed class IndexBuilder(SchemaModel schema, IReadOnlyDictionary<strin
     private static (List<long> Keys, List<int> Rows) Pairs(KeyPath path, int rowCount)
     {
         var (keys, rows) = (new List<long>(rowCount), new List<int>(rowCount));
+        var found = new List<long>();
         for (var row = 0; row < rowCount; row++)
         {
-            var first = keys.Count;
-            path.Collect(row, keys);
-            for (var i = first; i < keys.Count; i++)
-                if (keys.IndexOf(keys[i], first, i - first) >= 0) keys.RemoveAt(i--);
+            found.Clear();
+            path.Collect(row, found);
+            keys.AddRange(found.Count > Handful ? found.Distinct() : found.Where((key, i) => found.IndexOf(key) == i));
             while (rows.Count < keys.Count) rows.Add(row);
         }
 

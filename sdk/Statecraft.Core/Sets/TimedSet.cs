@@ -26,7 +26,7 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
         End = end;
     }
 
-    /// <summary>The number of Records.</summary>
+    /// <summary>The number of records.</summary>
     public int Count => End - Start;
 
     bool ICollection<T>.IsReadOnly => true;
@@ -45,7 +45,7 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
         set => throw SetMembers.ReadOnly();
     }
 
-    /// <summary>Whether two sets are the same view of the same Records.</summary>
+    /// <summary>Whether two sets are the same view of the same records.</summary>
     public static bool operator ==(TimedSet<T> left, TimedSet<T> right) => left.Equals(right);
 
     /// <summary>Whether two sets are different views.</summary>

@@ -16,7 +16,7 @@ namespace Statecraft.Core.Storage;
 /// <param name="numberWidth">The digits of a number. Both together are ten at most.</param>
 /// <param name="buckets">The number of buckets.</param>
 /// <param name="displacements">The displacement of each bucket; none where the slots are in order.</param>
-/// <param name="fingerprints">The fingerprint of the key in each slot.</param>
+/// <param name="fingerprints">The fingerprint of the key in each slot; none where the slots are in order.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KeyIndex(
     Blocks blocks, int blockBits, int slots, int seed, int textWidth, int numberWidth, int buckets = 0, Numbers? displacements = null, Numbers? fingerprints = null)
@@ -29,10 +29,11 @@ public sealed class KeyIndex(
     /// <param name="heap">The texts of the dataset.</param>
     public int Find(string key, Heap heap)
     {
-        if (displacements is null) return Search(key, heap);
+        ArgumentNullException.ThrowIfNull(key);
+        if (displacements is null || fingerprints is null) return Search(key, heap);
         var hash = KeyHash.Of(key, seed);
         var slot = KeyHash.Slot(hash, displacements[KeyHash.Bucket(hash, buckets)], slots);
-        if (fingerprints![slot] != KeyHash.Fingerprint(hash)) return -1;
+        if (fingerprints[slot] != KeyHash.Fingerprint(hash)) return -1;
         var pair = Digits.Read(Slot(slot), 0, slotWidth);
         return heap.Is((int)(pair >> numberBits), key) ? (int)(pair & ((1L << numberBits) - 1)) : -1;
     }

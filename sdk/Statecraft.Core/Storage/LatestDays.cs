@@ -14,26 +14,27 @@ namespace Statecraft.Core.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LatestDays(Blocks blocks, int blockBits, int count)
 {
-    private const int BytesPerLine = (1 << Layout.NumbersPerLineBits) * Layout.DigitsPerDay;
+    private const int PerLine = 1 << Layout.NumbersPerLineBits;
+    private const int BytesPerLine = PerLine * Layout.DigitsPerDay;
 
     /// <summary>The first place, from the given one on, of a record that lasts until some day or longer; -1 where there is none.</summary>
     /// <param name="place">The place, counted from 0.</param>
     /// <param name="day">The day.</param>
-    internal int Next(int place, int day) => Next(place, AsCompared(day), 0, LinesFor(count));
+    internal int Next(int place, int day) => NextOnLevel(place, AsCompared(day), 0, LinesFor(count));
 
     /// <param name="place">The place on a level of lines.</param>
     /// <param name="digits">The day.</param>
     /// <param name="firstLine">The first line of that level.</param>
     /// <param name="lines">The number of its lines.</param>
-    private int Next(int place, uint digits, int firstLine, int lines)
+    private int NextOnLevel(int place, uint digits, int firstLine, int lines)
     {
         var line = place >> Layout.NumbersPerLineBits;
         if (line >= lines) return -1;
-        var found = InLine(firstLine + line, digits) >> (place & 15) << (place & 15);
+        var found = InLine(firstLine + line, digits) >> (place % PerLine) << (place % PerLine);
         if (found == 0)
         {
             if (lines == 1) return -1;
-            line = Next(line + 1, digits, firstLine + lines, LinesFor(lines));
+            line = NextOnLevel(line + 1, digits, firstLine + lines, LinesFor(lines));
             if (line < 0 || line >= lines) return -1;
             found = InLine(firstLine + line, digits);
         }
@@ -47,12 +48,12 @@ public sealed class LatestDays(Blocks blocks, int blockBits, int count)
         var bytes = blocks(line >> blockBits).Slice((line & ((1 << blockBits) - 1)) * (BytesPerLine + 1), BytesPerLine);
         var sought = Vector128.Create(digits);
         var found = 0u;
-        for (var part = 0; part < 4; part++)
+        for (var part = 0; part < BytesPerLine / Vector128<byte>.Count; part++)
         {
-            var numbers = Vector128.Create(bytes.Slice(16 * part, 16));
+            var numbers = Vector128.Create(bytes.Slice(part * Vector128<byte>.Count, Vector128<byte>.Count));
             // The most significant digit comes first in memory, and must come last in a register.
             if (BitConverter.IsLittleEndian) numbers = Vector128.Shuffle(numbers, Vector128.Create((byte)3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12));
-            found |= Vector128.GreaterThanOrEqual(numbers.AsUInt32(), sought).ExtractMostSignificantBits() << (4 * part);
+            found |= Vector128.GreaterThanOrEqual(numbers.AsUInt32(), sought).ExtractMostSignificantBits() << (part * Vector128<uint>.Count);
         }
 
         return (int)found;
@@ -67,5 +68,5 @@ public sealed class LatestDays(Blocks blocks, int blockBits, int count)
         return digits;
     }
 
-    private static int LinesFor(int numbers) => (numbers + 15) >> Layout.NumbersPerLineBits;
+    private static int LinesFor(int numbers) => (numbers + PerLine - 1) >> Layout.NumbersPerLineBits;
 }

@@ -3,7 +3,7 @@ using Statecraft.Core.Text;
 
 namespace Statecraft.Core.Storage;
 
-/// <summary>The records of one entity. A row becomes a record when it is first asked for, and only once, whatever the number of threads.</summary>
+/// <summary>The records of one entity. A row becomes a record when it is first asked for. Where several threads ask at once, all get the same record.</summary>
 /// <inheritdoc cref="RowTable"/>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows, Heap heap, Pool pool)
@@ -45,7 +45,6 @@ public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows
     /// <param name="index">The index of such keys.</param>
     public T? Find(string key, KeyIndex index)
     {
-        ArgumentNullException.ThrowIfNull(key);
         var row = index.Find(key, Heap);
         return row < 0 ? null : At(row);
     }
@@ -76,10 +75,15 @@ public abstract class Table<T>(int count, int stride, int blockBits, Blocks rows
     /// <param name="handle">The place of the row in the table, counted from 1.</param>
     protected abstract T Make(Row row, int handle);
 
+    private T?[] AddChunk(int number)
+    {
+        var mine = new T?[Math.Min(ChunkSize, Count - (number << ChunkBits))];
+        return Interlocked.CompareExchange(ref made[number], mine, null) ?? mine;
+    }
+
     private T Add(int row)
     {
-        ref var chunk = ref made[row >> ChunkBits];
-        if (chunk is null) Interlocked.CompareExchange(ref chunk, new T?[Math.Min(ChunkSize, Count - (row & ~(ChunkSize - 1)))], null);
+        var chunk = made[row >> ChunkBits] ?? AddChunk(row >> ChunkBits);
         var mine = Make(Row(row), row + 1);
         return Interlocked.CompareExchange(ref chunk[row & (ChunkSize - 1)], mine, null) ?? mine;
     }

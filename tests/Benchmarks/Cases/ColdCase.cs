@@ -18,6 +18,7 @@ internal static class ColdCase
         yield return Against(contest, "yaml", "YamlDotNet", 3);
         if (contest.TryPublishNative())
         {
+            if (Native(contest, "ours").Text != Native(contest, "sqlite").Text) throw new InvalidOperationException("The native answers differ.");
             var (ours, peer) = Pairs.Medians(15, () => Native(contest, "ours").Microseconds, () => Native(contest, "sqlite").Microseconds);
             yield return new Measurement("first answer, native", contest.Rows, ours, peer, "SQLite, native", "µs");
         }

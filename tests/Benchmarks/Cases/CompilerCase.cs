@@ -11,6 +11,7 @@ internal static class CompilerCase
 {
     private const int Usual = 100_000;
     private const int Few = 1_000;
+    private const int Some = 30_000;
     private const int Many = 300_000;
 
     public static IEnumerable<Measurement> Run(int? rows)
@@ -26,14 +27,20 @@ internal static class CompilerCase
         yield return new Measurement("compile again, C# edited", count, edits.OfCSharp(), all, "compile, text to text", "s");
         if (rows is not null) yield break;
 
-        var (few, many) = (YamlFile.Of(ContestFolder.WithData(Few).Data), YamlFile.Of(ContestFolder.WithData(Many).Data));
-        var (large, small) = Pairs.Medians(5, () => Seconds(() => Compile(many)), () => Seconds(() => Compile(few)));
-        var exponent = Math.Log(large / small) / Math.Log((double)Many / Few);
-        yield return new Measurement("exponent of growth from 1,000", Many, Math.Round(exponent, 3), 1, "linear", "");
+        foreach (var from in (int[])[Few, Some])
+            yield return new Measurement($"exponent of growth from {from:N0} visits", Many, Exponent(from), 1, "linear", "");
 
         var (build, smallBuild) = (BuildCase.Run(count), BuildCase.Run(Few));
         yield return new Measurement("dotnet build", count, build.Seconds, smallBuild.Seconds, "itself with 1,000 visits", "s");
         yield return new Measurement("memory of dotnet build", count, build.Gigabytes, smallBuild.Gigabytes, "itself with 1,000 visits", "GB");
+    }
+
+    /// <summary>By which power of the number of visits the time grows. From few on, what is done once hides some of it.</summary>
+    private static double Exponent(int from)
+    {
+        var (few, many) = (YamlFile.Of(ContestFolder.WithData(from).Data), YamlFile.Of(ContestFolder.WithData(Many).Data));
+        var (large, small) = Pairs.Medians(5, () => Seconds(() => Compile(many)), () => Seconds(() => Compile(few)));
+        return Math.Round(Math.Log(large / small) / Math.Log((double)Many / from), 3);
     }
 
     private static void Compile(IReadOnlyList<DatasetFile> files)

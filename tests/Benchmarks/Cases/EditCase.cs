@@ -17,6 +17,7 @@ internal sealed class EditCase
     private readonly CSharpCompilation compilation = CSharpCompilation.Create("Edited");
     private readonly List<YamlFile> files;
     private GeneratorDriver driver;
+    private SourceText? texts;
 
     public EditCase(IReadOnlyList<DatasetFile> data)
     {
@@ -35,7 +36,9 @@ internal sealed class EditCase
         {
             var next = current.With(SourceText.From(text.Replace(" with number ", $" with edit {i} and number ", StringComparison.Ordinal), Encoding.UTF8));
             driver = driver.ReplaceAdditionalText(current, next);
+            var before = texts;
             times.Add(Run(compilation));
+            if (ReferenceEquals(before, texts)) throw new InvalidOperationException("The edit changed nothing.");
             current = next;
         }
 
@@ -54,6 +57,10 @@ internal sealed class EditCase
     {
         var start = Stopwatch.GetTimestamp();
         driver = driver.RunGenerators(with);
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var result = driver.GetRunResult();
+        if (result.Diagnostics.Length > 0) throw new InvalidOperationException($"{result.Diagnostics[0]}");
+        texts = result.Results.Single().GeneratedSources.Single(s => s.HintName == "DatasetStorage.g.cs").SourceText;
+        return seconds;
     }
 }

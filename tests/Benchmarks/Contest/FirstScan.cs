@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Statecraft.Benchmarks.Contest.Mirrors;
 using Statecraft.Benchmarks.Contest.Peers;
@@ -7,12 +8,15 @@ namespace Statecraft.Benchmarks.Contest;
 /// <summary>The first pass over all visits in a new process: their stops, days and status, and one reference.</summary>
 internal static class FirstScan
 {
-    /// <summary>What came of it, a tab, and the bytes that are on the heap afterwards.</summary>
-    public static string Run(string who, string folder)
+    /// <summary>Prints the time, what came of it, and the bytes that are on the heap afterwards.</summary>
+    public static int Run(long start, string who, string host, string folder)
     {
-        if (who == "ours") return Kept(Ours().ToString(), null);
-        var visits = MemoryPackFile.Read(Path.Combine(folder, ContestFiles.MemoryPack));
-        return Kept(Of(visits).ToString(), visits);
+        var visits = who == "ours" ? [] : MemoryPackFile.Read(Path.Combine(folder, ContestFiles.MemoryPack));
+        var result = who == "ours" ? Ours(host) : Of(visits, host);
+        var end = Stopwatch.GetTimestamp();
+        var bytes = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(visits);
+        return ColdStart.Report(end - start, string.Create(CultureInfo.InvariantCulture, $"{result}\t{bytes}"));
     }
 
     /// <summary>The bytes that are allocated when a program first asks for the visits, without touching one.</summary>
@@ -24,24 +28,23 @@ internal static class FirstScan
         return string.Create(CultureInfo.InvariantCulture, $"{count}\t{bytes}");
     }
 
-    public static ScanResult Ours()
+    private static ScanResult Ours(string host)
     {
-        var host = Countries.All[0];
+        var sought = Countries.Get(host);
         var (stops, days, held, hosted) = (0L, 0L, 0, 0);
         foreach (var visit in Visits.All)
         {
             stops += visit.Stop ?? 0;
             if (visit.Dates is { } dates) days += dates.EarliestDay;
             if (visit.Status == Status.Held) held++;
-            if (ReferenceEquals(visit.Host, host)) hosted++;
+            if (ReferenceEquals(visit.Host, sought)) hosted++;
         }
 
         return new ScanResult(stops, days, held, hosted);
     }
 
-    public static ScanResult Of(IEnumerable<VisitMirror> visits)
+    private static ScanResult Of(VisitMirror[] visits, string host)
     {
-        var host = Countries.All[0].Id;
         var (stops, days, held, hosted) = (0L, 0L, 0, 0);
         foreach (var visit in visits)
         {
@@ -52,13 +55,6 @@ internal static class FirstScan
         }
 
         return new ScanResult(stops, days, held, hosted);
-    }
-
-    private static string Kept(string result, object? kept)
-    {
-        var bytes = GC.GetTotalMemory(forceFullCollection: true);
-        GC.KeepAlive(kept);
-        return string.Create(CultureInfo.InvariantCulture, $"{result}\t{bytes}");
     }
 }
 

@@ -17,14 +17,12 @@ return Other(start, args);
 
 static int Other(long start, string[] args) => args switch
 {
-    ["scan", var who, var folder] => Timed(start, FirstScan.Run(who, folder)),
-    ["touch"] => Timed(start, FirstScan.Touch()),
+    ["scan", var who, var host, var folder] => FirstScan.Run(start, who, host, folder),
+    ["touch"] => ColdStart.Report(0, FirstScan.Touch()),
     ["prepare", var folder] => Prepare(folder),
     ["micro", var what, var folder] => MicroBenchmarks.Run(what, folder),
     _ => 2,
 };
-
-static int Timed(long start, string answer) => ColdStart.Report(Stopwatch.GetTimestamp() - start, answer);
 
 static string Cold(string who, string id, string folder) => who switch
 {
@@ -35,13 +33,14 @@ static string Cold(string who, string id, string folder) => who switch
     _ => "nobody",
 };
 
-// Everybody gets the same records. The id for cold starts is one from the middle.
+// Everybody gets the same records. What is asked for is a visit from the middle, and its host.
 static int Prepare(string folder)
 {
     var visits = Mirror.All();
     SqliteWriter.Write(Path.Combine(folder, ContestFiles.Sqlite), visits);
     MemoryPackFile.Write(Path.Combine(folder, ContestFiles.MemoryPack), visits);
     JsonFile.Write(Path.Combine(folder, ContestFiles.Json), visits);
-    Console.WriteLine(visits[visits.Length / 2].Id);
+    var asked = visits[visits.Length / 2];
+    Console.WriteLine($"{asked.Id} {asked.Host}");
     return 0;
 }

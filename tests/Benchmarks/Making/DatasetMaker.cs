@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Statecraft.Benchmarks.Making;
@@ -11,21 +12,31 @@ internal static class DatasetMaker
 {
     public const int RecordsPerFile = 500;
 
-    /// <summary>Writes the dataset into a folder; one that is there is kept.</summary>
+    /// <summary>Writes the dataset into a folder; one that is there is kept, where it was made by the same rules from the same files.</summary>
     /// <param name="realData">The folder of the real dataset.</param>
     /// <param name="folder">The folder to be made.</param>
     /// <param name="rows">The number of visits.</param>
     public static void Write(string realData, string folder, int rows)
     {
         var finished = Path.Combine(folder, ".finished");
-        if (File.Exists(finished)) return;
+        var rules = Rules(realData);
+        if (File.Exists(finished) && File.ReadAllText(finished) == rules) return;
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         foreach (var part in (string[])["schema", "countries", "sources"]) CopyYaml(Path.Combine(realData, part), Path.Combine(folder, part));
         File.Copy(Path.Combine(realData, "dataset.yaml"), Path.Combine(folder, "dataset.yaml"), overwrite: true);
 
         var visits = new VisitMaker(rows);
         WriteFiles(folder, "officials", visits.Officials());
         WriteFiles(folder, "visits", visits.Visits());
-        File.WriteAllText(finished, "");
+        File.WriteAllText(finished, rules);
+    }
+
+    /// <summary>What the dataset follows from: this program, and the files that are copied.</summary>
+    private static string Rules(string realData)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.EnumerateFiles(realData, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)) hash.AppendData(File.ReadAllBytes(file));
+        return $"{typeof(DatasetMaker).Assembly.ManifestModule.ModuleVersionId} {Convert.ToHexString(hash.GetHashAndReset())}";
     }
 
     private static void CopyYaml(string from, string to)

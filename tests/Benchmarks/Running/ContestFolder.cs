@@ -3,7 +3,7 @@ using Statecraft.Benchmarks.Making;
 
 namespace Statecraft.Benchmarks.Running;
 
-/// <summary>The data of a contest, the program built with it, and the files of the peers; made once for each number of visits.</summary>
+/// <summary>The data of a contest, the program built with it, and the files of the peers; for one number of visits. The data is made once.</summary>
 internal sealed class ContestFolder
 {
     private ContestFolder(int rows)
@@ -27,7 +27,10 @@ internal sealed class ContestFolder
     public string Assembly => Path.Combine(Folder, "build", "bin", "Contest", "release", "Statecraft.dll");
 
     /// <summary>The id of a visit from the middle.</summary>
-    public string SomeId => File.ReadAllText(Path.Combine(Folder, "id.txt"));
+    public string SomeId => File.ReadAllText(Path.Combine(Folder, "asked.txt")).Split(' ')[0];
+
+    /// <summary>The id of its host.</summary>
+    public string SomeHost => File.ReadAllText(Path.Combine(Folder, "asked.txt")).Split(' ')[1];
 
     private string Program => Path.Combine(Folder, "build", "bin", "Contest", "release", "Statecraft.Benchmarks.Contest.dll");
 
@@ -47,7 +50,7 @@ internal sealed class ContestFolder
         var folder = WithData(rows);
         Console.Error.WriteLine($"Building the program with {rows} visits …");
         Commands.Run("dotnet", ["build", Contest, "-c", "Release", $"-p:StatecraftData={folder.Data}", "--artifacts-path", Path.Combine(folder.Folder, "build")]);
-        File.WriteAllText(Path.Combine(folder.Folder, "id.txt"), folder.Run("prepare", folder.Folder).Trim());
+        File.WriteAllText(Path.Combine(folder.Folder, "asked.txt"), folder.Run("prepare", folder.Folder).Trim());
         return folder;
     }
 

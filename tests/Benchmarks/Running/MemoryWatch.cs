@@ -9,6 +9,7 @@ internal sealed class MemoryWatch : IDisposable
 
     private readonly int root;
     private readonly Timer timer;
+    private readonly Lock looking = new();
     private long peak;
 
     public MemoryWatch(int root)
@@ -24,7 +25,19 @@ internal sealed class MemoryWatch : IDisposable
 
     private void Look()
     {
-        if (!Directory.Exists("/proc")) return;
+        if (!Directory.Exists("/proc") || !looking.TryEnter()) return;
+        try
+        {
+            LookAtAll();
+        }
+        finally
+        {
+            looking.Exit();
+        }
+    }
+
+    private void LookAtAll()
+    {
         var parents = new Dictionary<int, int>();
         var sizes = new Dictionary<int, long>();
         foreach (var folder in Directory.EnumerateDirectories("/proc"))

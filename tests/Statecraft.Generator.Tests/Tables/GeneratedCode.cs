@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Statecraft.Generator.Tests.Tables;
@@ -35,12 +34,16 @@ internal sealed class GeneratedCode
     public static int Number(ExpressionSyntax literal) => int.Parse(literal.ToString(), CultureInfo.InvariantCulture);
 
     /// <summary>The literals of one purpose, in their order.</summary>
-    public static IReadOnlyList<string> Literals(SyntaxNode within, string name) =>
-    [
-        .. within.ChildNodes().OfType<MethodDeclarationSyntax>().Single(m => m.Identifier.Text == name)
-            .DescendantNodes().OfType<LiteralExpressionSyntax>()
-            .Where(l => l.IsKind(SyntaxKind.Utf8StringLiteralExpression)).Select(l => l.Token.ValueText),
-    ];
+    public static IReadOnlyList<string> Literals(SyntaxNode within, string name)
+    {
+        var arms = within.ChildNodes().OfType<MethodDeclarationSyntax>().Single(m => m.Identifier.Text == name).DescendantNodes().OfType<SwitchExpressionArmSyntax>();
+        return [.. arms.SkipLast(1).Select(arm => Literal(within, arm.Expression))];
+    }
+
+    /// <summary>A literal where it is read, or, where there are several, the property that is read.</summary>
+    private static string Literal(SyntaxNode within, ExpressionSyntax read) => read is LiteralExpressionSyntax literal
+        ? literal.Token.ValueText
+        : Literal(within, within.ChildNodes().OfType<PropertyDeclarationSyntax>().Single(p => p.Identifier.Text == read.ToString()).ExpressionBody!.Expression);
 
     /// <summary>The lines of all literals of one purpose.</summary>
     public static IReadOnlyList<string> Lines(SyntaxNode within, string name) => [.. Literals(within, name).SelectMany(l => l.Split('\n'))];

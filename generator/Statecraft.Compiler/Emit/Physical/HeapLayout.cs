@@ -47,5 +47,5 @@ internal sealed class HeapLayout
         return safe.ToString();
     }
 
-    private static bool NeedsEscape(char c) => c is '\\' or < ' ' or > '~' && (c == '\\' || CSharpText.IsUnsafe(c));
+    private static bool NeedsEscape(char c) => c == '\\' || (c is < ' ' or > '~' && CSharpText.IsUnsafe(c));
 }

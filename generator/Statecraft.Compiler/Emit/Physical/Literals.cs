@@ -19,7 +19,7 @@ internal sealed class Literals
         if (blocks.Count == 0 || bytes + length > Layout.BlockSize)
         {
             // For each length of a literal there is a type, and a program loads all of them when it first reads one: they get one length.
-            if (blocks.Count > 0) blocks[blocks.Count - 1].Append('\n', Layout.BlockSize - (bytes - 1));
+            if (blocks.Count > 0) blocks[blocks.Count - 1].Append('\n', Math.Max(0, Layout.BlockSize - (bytes - 1)));
             blocks.Add(new StringBuilder());
             bytes = 0;
         }
@@ -34,6 +34,7 @@ internal sealed class Literals
     /// <summary>Lines of one length, a fixed number of them to a literal.</summary>
     /// <param name="count">The number of lines.</param>
     /// <param name="length">The most characters of a line.</param>
+    /// <param name="blockBits">How many lines a literal holds, as a power of two.</param>
     /// <param name="write">Writes the line of a number into a buffer, from a place on, and says where it ends.</param>
     public static IEnumerable<string> OfLines(int count, int length, int blockBits, Func<int, char[], int, int> write)
     {

@@ -34,7 +34,7 @@ public class LookupBenchmarks
 #pragma warning restore CA5394
         there = [.. ids.Select(id => new string(id.AsSpan()))];
         missing = [.. ids.Select(id => string.Concat(id.AsSpan(0, id.Length - 1), "x"))];
-        if (Ours() != Lookups || Frozen() != Lookups || OursMissing() + FrozenMissing() != 0) throw new InvalidOperationException("The answers differ.");
+        if (Ours() != Lookups || Frozen() != Lookups || OfDictionary() != Lookups || OursMissing() + FrozenMissing() + OfDictionaryMissing() != 0) throw new InvalidOperationException("The answers differ.");
         if (there.Any(id => !ReferenceEquals(Visits.Find(id), frozen[id]))) throw new InvalidOperationException("The records differ.");
     }
 

@@ -6,35 +6,62 @@ namespace Statecraft.Benchmarks.Contest.Peers;
 /// <summary>The questions of the contest in SQL, each prepared once.</summary>
 internal sealed class SqliteQuestions : IDisposable
 {
+    private const string Own = "id, journey, stop, host, dates, earliest, latest, stay, kind, status, occasion, accompanies";
+
     private readonly SqliteConnection connection;
-    private readonly SqliteCommand during;
+    private readonly SqliteTransaction transaction;
+    private readonly SqliteCommand records;
+    private readonly SqliteCommand stops;
 
     public SqliteQuestions(string path)
     {
         connection = SqliteFile.Open(path);
-        during = connection.CreateCommand();
-        during.CommandText = """
-            SELECT id, journey, stop, host, dates, earliest, latest, stay, kind, status, occasion, accompanies FROM visits
-            WHERE host = $host AND earliest <= $last AND latest >= $first ORDER BY earliest, latest, id
-            """;
-        foreach (var name in (string[])["$host", "$first", "$last"]) during.Parameters.Add(new SqliteParameter(name, null));
-        during.Prepare();
+        // All questions are asked in one transaction, so that none takes and gives back a lock.
+        transaction = connection.BeginTransaction(deferred: true);
+        records = During(Own);
+        stops = During("stop");
     }
 
     /// <summary>The visits to a host within a time: their own columns, without visitors, meetings and sources, which are in other tables.</summary>
-    public IEnumerable<VisitMirror> During(string host, DateOnly first, DateOnly last)
+    public IEnumerable<VisitMirror> RecordsDuring(string host, DateOnly first, DateOnly last)
     {
-        during.Parameters[0].Value = host;
-        during.Parameters[1].Value = first.DayNumber;
-        during.Parameters[2].Value = last.DayNumber;
-        using var reader = during.ExecuteReader();
+        using var reader = Ask(records, host, first, last);
         while (reader.Read()) yield return Read(reader);
+    }
+
+    /// <summary>No more of these visits than what is asked of them.</summary>
+    public IEnumerable<int> StopsDuring(string host, DateOnly first, DateOnly last)
+    {
+        using var reader = Ask(stops, host, first, last);
+        while (reader.Read()) yield return reader.IsDBNull(0) ? 0 : reader.GetInt32(0);
     }
 
     public void Dispose()
     {
-        during.Dispose();
+        records.Dispose();
+        stops.Dispose();
+        transaction.Dispose();
         connection.Dispose();
+    }
+
+    private SqliteCommand During(string columns)
+    {
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // The columns are named by this class alone.
+        command.CommandText = $"SELECT {columns} FROM visits WHERE host = $host AND earliest <= $last AND latest >= $first ORDER BY earliest";
+#pragma warning restore CA2100
+        foreach (var name in (string[])["$host", "$first", "$last"]) command.Parameters.Add(new SqliteParameter(name, null));
+        command.Prepare();
+        return command;
+    }
+
+    private static SqliteDataReader Ask(SqliteCommand command, string host, DateOnly first, DateOnly last)
+    {
+        command.Parameters[0].Value = host;
+        command.Parameters[1].Value = first.DayNumber;
+        command.Parameters[2].Value = last.DayNumber;
+        return command.ExecuteReader();
     }
 
     private static VisitMirror Read(SqliteDataReader reader) => new()
