@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Statecraft.Core.Storage;
 
 /// <summary>One row of a table while it becomes a record. Columns are named by numbers that hold their offset, width and least value.</summary>
-/// <param name="cells">The digits of the row.</param>
+/// <param name="cells">The digits of the row, with what follows them.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct Row(ReadOnlySpan<byte> cells)
 {

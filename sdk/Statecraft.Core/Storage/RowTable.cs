@@ -21,9 +21,9 @@ public abstract class RowTable(int count, int stride, int blockBits, Blocks rows
     /// <summary>The number of rows.</summary>
     public int Count { get; } = count;
 
-    /// <summary>The digits of a row.</summary>
+    /// <summary>The digits of a row, and of those that follow it in its literal.</summary>
     /// <param name="row">The row, counted from 0.</param>
-    public Row Row(int row) => new(rows(row >> blockBits).Slice((row & ((1 << blockBits) - 1)) * stride, stride - 1));
+    public Row Row(int row) => new(rows(row >> blockBits)[((row & ((1 << blockBits) - 1)) * stride)..]);
 
     /// <summary>A decimal number, or null at the handle 0.</summary>
     /// <param name="handle">The handle of its text.</param>

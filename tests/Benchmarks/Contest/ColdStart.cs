@@ -7,13 +7,13 @@ namespace Statecraft.Benchmarks.Contest;
 /// <summary>The first answer of a new process: one visit by its id, a text of it, and how many visits its host received.</summary>
 internal static class ColdStart
 {
-    public static string Ours(string id)
+    public static FirstAnswer Ours(string id)
     {
         var visit = Visits.Get(id);
-        return Answer(visit.Occasion, visit.Host.VisitsReceived.Count);
+        return new FirstAnswer(visit.Occasion, visit.Host.VisitsReceived.Count);
     }
 
-    public static string Sqlite(string id, string folder)
+    public static FirstAnswer Sqlite(string id, string folder)
     {
         using var connection = SqliteFile.Open(Path.Combine(folder, ContestFiles.Sqlite));
         using var one = connection.CreateCommand();
@@ -24,7 +24,7 @@ internal static class ColdStart
         using var count = connection.CreateCommand();
         count.CommandText = "SELECT count(*) FROM visits WHERE host = $host";
         count.Parameters.AddWithValue("$host", reader.GetString(1));
-        return Answer(reader.GetString(0), (int)(long)count.ExecuteScalar()!);
+        return new FirstAnswer(reader.GetString(0), (int)(long)count.ExecuteScalar()!);
     }
 
     /// <summary>Prints microseconds, a tab and the answer.</summary>
@@ -36,6 +36,15 @@ internal static class ColdStart
         return 0;
     }
 
-    // No interpolation: it would be compiled for the first time within what is measured.
-    public static string Answer(string? occasion, int count) => string.Concat(occasion, "; ", count.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Prints microseconds, a tab and the answer, which becomes a text when it is no longer measured.</summary>
+    public static int Report(long ticks, FirstAnswer answer) =>
+        Report(ticks, string.Create(CultureInfo.InvariantCulture, $"{answer.Occasion}; {answer.Count}"));
+}
+
+/// <summary>A text of a visit, and how many visits its host received.</summary>
+internal sealed class FirstAnswer(string? occasion, int count)
+{
+    public string? Occasion => occasion;
+
+    public int Count => count;
 }

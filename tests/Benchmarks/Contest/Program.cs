@@ -24,13 +24,13 @@ static int Other(long start, string[] args) => args switch
     _ => 2,
 };
 
-static string Cold(string who, string id, string folder) => who switch
+static FirstAnswer Cold(string who, string id, string folder) => who switch
 {
     "sqlite" => ColdStart.Sqlite(id, folder),
     "memorypack" => ColdPeers.MemoryPack(id, folder),
     "json" => ColdPeers.Json(id, folder),
     "yaml" => ColdPeers.Yaml(id, folder),
-    _ => "nobody",
+    _ => new FirstAnswer(who, 0),
 };
 
 // Everybody gets the same records. What is asked for is a visit from the middle, and its host.
