@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Statecraft.Import.Canonical;
+
+/// <summary>A value of a data file: a text, a list or a mapping. What type a text has is for the schema to say.</summary>
+internal abstract record Value
+{
+    public static implicit operator Value(string text) => new ScalarValue(text);
+}
+
+internal sealed record ScalarValue(string Text) : Value
+{
+    public override string ToString() => Text;
+}
+
+internal sealed record ListValue(ImmutableArray<Value> Items) : Value
+{
+    public static ListValue Of(IEnumerable<Value> items) => new([.. items]);
+
+    public static ListValue OfTexts(IEnumerable<string> items) => new([.. items.Select(item => new ScalarValue(item))]);
+
+    public bool Equals(ListValue? other) => other is not null && Items.SequenceEqual(other.Items);
+
+    public override int GetHashCode() => Items.Aggregate(17, HashCode.Combine);
+}
+
+/// <summary>Keys and their values, in the order in which they are written.</summary>
+internal sealed record MapValue(ImmutableArray<KeyValuePair<string, Value>> Entries) : Value
+{
+    public static readonly MapValue Empty = new([]);
+
+    public Value? this[string key] => Entries.FirstOrDefault(entry => entry.Key == key).Value;
+
+    /// <summary>With one more entry at the end; what is not known is left out.</summary>
+    public MapValue With(string key, Value? value) => value is null or ListValue { Items: [] } ? this : new(Entries.Add(new(key, value)));
+
+    public MapValue With(string key, string? text) => text is null ? this : With(key, new ScalarValue(text));
+
+    public bool Equals(MapValue? other) => other is not null && Entries.SequenceEqual(other.Entries);
+
+    public override int GetHashCode() => Entries.Aggregate(17, HashCode.Combine);
+}
