@@ -9,7 +9,8 @@ namespace Statecraft.Import.Tables;
 /// <param name="Role">The function.</param>
 /// <param name="Title">The words of the title, where they are not just the name of the function.</param>
 /// <param name="Standing">How the person stands to the office; null for one who holds it.</param>
-internal sealed record Leader(string? Official, string Name, string Role, string? Title, string? Standing)
+/// <param name="Organization">The organisation for which the person acts, where that is not the country.</param>
+internal sealed record Leader(string? Official, string Name, string Role, string? Title, string? Standing, string? Organization)
 {
     public PartyDraft ToParty(string country) => new()
     {
@@ -17,13 +18,14 @@ internal sealed record Leader(string? Official, string Name, string Role, string
         Role = Role,
         Title = Title,
         Standing = Standing,
-        Country = country,
+        Country = Organization is null ? country : null,
+        Organization = Organization,
         Name = Official is null ? Name : null,
     };
 }
 
 /// <summary>
-/// Who the visitors of the United States are: <c>leaders-*.csv</c>, reviewed line by line. Upstream has a title and a name in one text, and neither
+/// Who the visitors of the United States are: <c>leaders.csv</c>, reviewed line by line. Upstream has a title and a name in one text, and neither
 /// one spelling for a person nor one person for a spelling.
 /// </summary>
 internal sealed class LeaderTable
@@ -32,9 +34,9 @@ internal sealed class LeaderTable
 
     private LeaderTable(IEnumerable<((string, string, string?) Key, Leader Leader)> rows) => leaders = rows.ToLookup(row => row.Key, row => row.Leader);
 
-    public static LeaderTable Read(IEnumerable<string> paths) => new(paths.SelectMany(path => CsvTable.Read(path, cell => (
+    public static LeaderTable Read(string path) => new(CsvTable.Read(path, cell => (
         (cell("upstream")!, cell("visitor")!, cell("record")),
-        new Leader(cell("official"), cell("name")!, cell("role")!, cell("title"), cell("standing"))))).ToList());
+        new Leader(cell("official"), cell("name")!, cell("role")!, cell("title"), cell("standing"), cell("organization")))).ToList());
 
     /// <summary>The people in the field, in its order; empty where the table does not know it.</summary>
     /// <param name="upstream">The upstream id of the country.</param>
