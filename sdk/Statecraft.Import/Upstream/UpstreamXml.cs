@@ -1,0 +1,36 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Statecraft.Import.Upstream;
+
+/// <summary>Reads XML of a source, and says which file and element is to blame where it is not as expected.</summary>
+internal static class UpstreamXml
+{
+    public static XElement Load(string path)
+    {
+        try
+        {
+            return XDocument.Load(path).Root!;
+        }
+        catch (XmlException problem)
+        {
+            throw new InvalidDataException($"{path} is no XML that can be read: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>The files of a folder and those below it, in an order that no file system decides.</summary>
+    public static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    /// <summary>The text with runs of white space as one space; null where there is none.</summary>
+    public static string? Text(XElement? element)
+    {
+        var text = string.Join(' ', (element?.Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length == 0 ? null : text;
+    }
+
+    public static string Needed(XElement parent, string name, string path) =>
+        Text(parent.Element(name)) ?? throw new InvalidDataException($"{path}: <{parent.Name}> has no <{name}>.");
+
+    public static IEnumerable<string> Texts(IEnumerable<XElement> elements) => elements.Select(Text).OfType<string>();
+}
