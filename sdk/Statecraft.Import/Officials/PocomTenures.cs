@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Statecraft.Core;
+using Statecraft.Import.Tables;
+using Statecraft.Import.Upstream;
+
+namespace Statecraft.Import.Officials;
+
+/// <summary>The tenures of <c>pocom</c>: in a country, at an organisation, in the Department of State; and the nominations.</summary>
+internal static partial class PocomTenures
+{
+    /// <summary>How long a post is held at most, so that a term without an end can be taken for one that still goes on.</summary>
+    private const int LongestTermInYears = 4;
+
+    public static IEnumerable<(string Slug, TenureFact Fact)> Make(OfficialSources sources, OfficialTables tables)
+    {
+        var state = sources.Posts.SelectMany(post => post.Tenures).Select(tenure => tenure.Started.Date).OfType<string>().Max(date => Edtf.Parse(date).Earliest);
+        return from post in sources.Posts
+               let tenures = post.Tenures.Select(tenure => Correct(tenure, tables)).ToImmutableArray()
+               from tenure in tenures
+               let office = Office(tenure, post, sources, tables)
+               let isOngoing = post.Ongoing && !office.Shared && IsLast(tenure, tenures) && Start(tenure, post) is { } start && Edtf.Parse(start).Earliest >= state.AddYears(-LongestTermInYears)
+               select (tenure.Person, Fact(tenure, post, office, isOngoing, state, tables));
+    }
+
+    private static TenureFact Fact(PocomTenure tenure, PocomPost post, Office office, bool isOngoing, DateOnly state, OfficialTables tables)
+    {
+        var wasNominated = tenure is { IsNominee: true } && (post.Kind == PocomPostKind.Country || tenure.Started.Date is null);
+        var (start, end) = (Start(tenure, post), TenureDates.Qualified(tenure.Ended));
+        var isScheduled = end is not null && Edtf.Parse(end).Earliest > state;
+        var draft = TenureDraft.In(office) with
+        {
+            Country = "united-states",
+            To = post.Kind == PocomPostKind.Country ? Country(tenure, post, tables) : null,
+            Organization = office.Organization ?? (post.Kind == PocomPostKind.Organization ? tables.Roles.Find(post.Id)?.Organization ?? post.Title : null),
+            Appointed = tenure.Appointed.Date,
+            Dates = wasNominated ? null : TenureDates.Of(start, isScheduled ? null : end, isOngoing || isScheduled),
+            Acting = office.Acting,
+            Known = wasNominated ? "nominated" : null,
+        };
+        var order = TenureDates.Order(draft.Dates) ?? TenureDates.Day(draft.Appointed) ?? YearOf(tenure.Id);
+        return new TenureFact(draft, order, new CitationDraft("pocom", tenure.Person, tenure.Id));
+    }
+
+    private static Office Office(PocomTenure tenure, PocomPost post, OfficialSources sources, OfficialTables tables) =>
+        tables.Roles.Find(tenure.Role) ?? new Office("other") { Title = sources.Titles.GetValueOrDefault(tenure.Role) ?? post.Title ?? tenure.Role };
+
+    /// <summary>
+    /// The day on which the office was taken up, or else that of the arrival. An officer of the Department who was designated and not sworn in has only
+    /// the day of the appointment, which stands for about that day; a chief of mission who was appointed has not arrived yet.
+    /// </summary>
+    private static string? Start(PocomTenure tenure, PocomPost post) =>
+        TenureDates.Qualified(tenure.Started)
+        ?? tenure.Arrived.Date
+        ?? (post.Kind != PocomPostKind.Country && tenure.Appointed.Date is { } appointed ? $"{appointed}~" : null);
+
+    private static bool IsLast(PocomTenure tenure, ImmutableArray<PocomTenure> tenures) =>
+        tenure.Ended.Date is null && !tenures.Any(other => other is { IsNominee: false } && string.CompareOrdinal(First(other), First(tenure)) > 0);
+
+    private static string? First(PocomTenure tenure) => tenure.Started.Date ?? tenure.Arrived.Date ?? tenure.Appointed.Date;
+
+    private static string Country(PocomTenure tenure, PocomPost post, OfficialTables tables)
+    {
+        var day = TenureDates.Day(tenure.Started.Date, tenure.Arrived.Date, tenure.Ended.Date, tenure.Appointed.Date);
+        var then = tenure.Territory ?? post.Id;
+        return tables.Countries.Find(then, day) ?? tables.Countries.Find(post.Id, day) ?? post.Id;
+    }
+
+    private static PocomTenure Correct(PocomTenure tenure, OfficialTables tables) => tenure with
+    {
+        Territory = tables.Corrections.Apply("pocom", tenure.Id, "contemporary-territory-id", tenure.Territory),
+        Started = tenure.Started with { Date = tables.Corrections.Apply("pocom", tenure.Id, "started", tenure.Started.Date) },
+        Ended = tenure.Ended with { Date = tables.Corrections.Apply("pocom", tenure.Id, "ended", tenure.Ended.Date) },
+    };
+
+    /// <summary>The year in an upstream id, which is all that the source has of many nominations. It sorts, and says nothing.</summary>
+    private static DateOnly? YearOf(string id) =>
+        Year().Match(id) is { Success: true } match ? new DateOnly(int.Parse(match.Value, CultureInfo.InvariantCulture), 1, 1) : null;
+
+    [GeneratedRegex(@"(?<=-)[12]\d{3}(?=-)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Year();
+}
