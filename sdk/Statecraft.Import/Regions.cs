@@ -5,7 +5,7 @@ using Statecraft.Import.Merging;
 
 namespace Statecraft.Import;
 
-/// <summary>In which part of the world a country lies, as the data says it; a state that is gone lies where one that followed it does.</summary>
+/// <summary>In which part of the world a country lies, as the data says it; where it does not, as one that followed it or came before.</summary>
 internal sealed class Regions
 {
     private readonly Dictionary<string, MapValue> countries;
@@ -15,8 +15,8 @@ internal sealed class Regions
     {
         countries = files.Values.SelectMany(file => file.Sections).Where(section => section.Kind == "countries").SelectMany(section => section.Records)
             .ToDictionary(record => record.Id, record => record.Fields, StringComparer.Ordinal);
-        successors = countries.Where(country => country.Value["predecessors"] is ListValue)
-            .SelectMany(country => ((ListValue)country.Value["predecessors"]!).Items.OfType<ScalarValue>().Select(before => (Before: before.Text, After: country.Key)))
+        successors = countries.Where(country => country.Value["predecessors"] is not null)
+            .SelectMany(country => Predecessors(country.Value).Select(before => (Before: before, After: country.Key)))
             .ToLookup(pair => pair.Before, pair => pair.After, StringComparer.Ordinal);
     }
 
@@ -26,5 +26,7 @@ internal sealed class Regions
     private string? Find(string country, ImmutableHashSet<string> seen) =>
         seen.Contains(country) || !countries.TryGetValue(country, out var fields) ? null
         : fields["region"] is ScalarValue { Text: var region } ? Slug.Of(region)
-        : successors[country].Order(StringComparer.Ordinal).Select(after => Find(after, seen.Add(country))).FirstOrDefault(found => found is not null);
+        : successors[country].Order(StringComparer.Ordinal).Concat(Predecessors(fields)).Select(other => Find(other, seen.Add(country))).FirstOrDefault(found => found is not null);
+
+    private static IEnumerable<string> Predecessors(MapValue fields) => ((fields["predecessors"] as ListValue)?.Items ?? []).OfType<ScalarValue>().Select(before => before.Text);
 }
