@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Globalization;
 using Statecraft.Tool.Brief;
 using Statecraft.Tool.Check;
+using Statecraft.Tool.Import;
 
 namespace Statecraft.Tool;
 
@@ -45,6 +46,7 @@ internal static class StatecraftCommand
         {
             CheckCommand(output, error, terminal),
             BriefCommand(output, error, terminal),
+            ImportCommand(output, error),
             new HelpOption(),
             new VersionOption(),
         };
@@ -65,6 +67,15 @@ internal static class StatecraftCommand
         var command = new Command("brief", "What two countries have to do with each other: visits and transfers, both ways.") { first, second, json };
         command.SetAction(parsed => Briefings.Run(
             parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), parsed.GetValue(json), output, error, terminal));
+        return command;
+    }
+
+    private static Command ImportCommand(TextWriter output, TextWriter error)
+    {
+        var upstream = new Argument<string>("upstream") { Description = "The folder of the sources, as they are published." };
+        var path = new Argument<string>("path") { Description = "The folder of the dataset.", DefaultValueFactory = _ => "data" };
+        var command = new Command("import", "Converts the sources into records: new ones are added, those that nobody edited follow, edited fields stay.") { upstream, path };
+        command.SetAction(parsed => Importing.Run(parsed.GetRequiredValue(upstream), parsed.GetRequiredValue(path), output, error));
         return command;
     }
 }

@@ -8,9 +8,20 @@ internal abstract record Value
     public static implicit operator Value(string text) => new ScalarValue(text);
 }
 
-internal sealed record ScalarValue(string Text) : Value
+/// <param name="Text">The text.</param>
+/// <param name="IsBare">
+/// Nobody needs to be told that it is a text, because it is none: a number or a date. It is written as it stands, where a text such as <c>004</c>
+/// is written in quotes, so that no other reader takes it for a number.
+/// </param>
+internal sealed record ScalarValue(string Text, bool IsBare = false) : Value
 {
-    public override string ToString() => Text;
+    /// <summary>A number or a date.</summary>
+    public static ScalarValue Bare(string text) => new(text, IsBare: true);
+
+    /// <summary>How it is written does not matter.</summary>
+    public bool Equals(ScalarValue? other) => other is not null && Text == other.Text;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 }
 
 internal sealed record ListValue(ImmutableArray<Value> Items) : Value
@@ -35,6 +46,9 @@ internal sealed record MapValue(ImmutableArray<KeyValuePair<string, Value>> Entr
     public MapValue With(string key, Value? value) => value is null or ListValue { Items: [] } ? this : new(Entries.Add(new(key, value)));
 
     public MapValue With(string key, string? text) => text is null ? this : With(key, new ScalarValue(text));
+
+    /// <summary>With one more entry that is a number or a date.</summary>
+    public MapValue WithBare(string key, string? text) => text is null ? this : With(key, ScalarValue.Bare(text));
 
     public bool Equals(MapValue? other) => other is not null && Entries.SequenceEqual(other.Entries);
 

@@ -4,32 +4,36 @@ using Statecraft.Core;
 namespace Statecraft.Import.Tables;
 
 /// <summary>
-/// Which country is meant (<c>data/import/countries.csv</c>): the first row that fits. Without a date, any time fits; a row with a label fits only
-/// that label.
+/// Which country an upstream id means, with this label and at this time: <c>countries.csv</c>. The first row that fits counts. Labels are true to
+/// their time, ids are not.
 /// </summary>
 internal sealed class CountryTable
 {
     private readonly ILookup<string, Row> rows;
 
-    private CountryTable(IEnumerable<Row> rows) => this.rows = rows.ToLookup(row => row.Upstream);
+    private CountryTable(IEnumerable<Row> rows) => this.rows = rows.ToLookup(row => row.Upstream ?? "", StringComparer.Ordinal);
 
-    public static CountryTable Empty { get; } = new([]);
+    /// <summary>All countries that the table names.</summary>
+    public ImmutableHashSet<string> Countries => [.. rows.SelectMany(group => group).Select(row => row.Country).OfType<string>()];
 
     public static CountryTable Read(string path) => new(CsvTable.Read(path, cell => new Row(
-        cell("upstream") ?? throw new InvalidDataException($"{path}: a row has no upstream."),
+        cell("upstream"),
         cell("label"),
-        Day(cell("from"), edtf => edtf.Earliest, DateOnly.MinValue),
-        Day(cell("until"), edtf => edtf.Latest, DateOnly.MaxValue),
-        cell("country"))).ToImmutableArray());
+        cell("from") is { } from ? Edtf.Parse(from).EarliestDay : int.MinValue,
+        cell("until") is { } until ? Edtf.Parse(until).LatestDay : int.MaxValue,
+        cell("country"))).ToList());
 
-    /// <summary>Our id, or null where the table does not know.</summary>
-    public string? Find(string upstream, string? label = null, DateOnly? date = null) =>
-        rows[upstream].FirstOrDefault(row => row.Fits(label, date))?.Country;
-
-    private static DateOnly Day(string? text, Func<Edtf, DateOnly> side, DateOnly without) => text is null ? without : side(Edtf.Parse(text));
-
-    private sealed record Row(string Upstream, string? Label, DateOnly From, DateOnly Until, string? Country)
+    /// <summary>The id of the country; null where the table says that it is none, as for a group of countries.</summary>
+    /// <param name="upstream">The upstream id; null where there is only a name.</param>
+    /// <param name="label">The name that is written there.</param>
+    /// <param name="day">The day in question; null where it does not matter.</param>
+    /// <exception cref="InvalidDataException">The table has no such row.</exception>
+    public string? Of(string? upstream, string? label, DateOnly? day = null)
     {
-        public bool Fits(string? label, DateOnly? date) => (Label is null || Label == label) && (date is null || (From <= date && date <= Until));
+        foreach (var row in rows[upstream ?? ""])
+            if ((row.Label is null || row.Label == label) && (day is not { } on || (row.From <= on.DayNumber && on.DayNumber <= row.Until))) return row.Country;
+        throw new InvalidDataException($"countries.csv has no row for '{upstream}' with the label '{label}'{(day is null ? "" : FormattableString.Invariant($" on {day:yyyy-MM-dd}"))}: add one.");
     }
+
+    private sealed record Row(string? Upstream, string? Label, int From, int Until, string? Country);
 }

@@ -25,7 +25,7 @@ public static partial class Officials
     {
         ArgumentNullException.ThrowIfNull(country);
         if (on.IsEmpty) return [];
-        return country.Officials
+        return (to is null ? country.Officials : ByTenuresTo(to))
             .Select(official => (Official: official, Tenures: official.Tenures.Where(tenure => tenure.Holds(role, country, to) && tenure.MayCover(on)).ToList()))
             .Where(holder => holder.Tenures.Count > 0)
             .OrderByDescending(holder => holder.Tenures.Any(tenure => tenure.CertainlyCovers(on)))

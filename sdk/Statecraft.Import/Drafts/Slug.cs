@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace Statecraft.Import.Drafts;
+
+/// <summary>Turns names into ids.</summary>
+internal static class Slug
+{
+    /// <summary>Small ASCII letters and digits in words with hyphens between them; accents are dropped.</summary>
+    public static string Of(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark || character is '\'' or '’' or '.') continue;
+            foreach (var plain in Plain(char.ToLowerInvariant(character)))
+            {
+                if (char.IsAsciiLetterOrDigit(plain)) slug.Append(plain);
+                else if (slug is [.., not '-']) slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>Letters that are more than one with an accent.</summary>
+    private static string Plain(char letter) => letter switch
+    {
+        'ø' => "o",
+        'ł' => "l",
+        'đ' or 'ð' => "d",
+        'þ' => "th",
+        'ı' => "i",
+        'ə' => "a",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        _ => letter.ToString(),
+    };
+}

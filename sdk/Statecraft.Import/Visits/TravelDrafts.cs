@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Statecraft.Import.Canonical;
+using Statecraft.Import.Drafts;
+using Statecraft.Import.Tables;
+using Statecraft.Import.Upstream;
+
+namespace Statecraft.Import.Visits;
+
+/// <summary>From stops abroad of presidents and secretaries of state, as the Office of the Historian has them, to visits.</summary>
+/// <param name="officials">The id of the person, by the upstream id of the traveller.</param>
+/// <param name="countries">The countries.</param>
+/// <param name="read">What the remarks say; the second is the country visited.</param>
+internal sealed partial class TravelDrafts(Func<string, string> officials, CountryTable countries, Func<UpstreamStop, string, VisitText> read)
+{
+    /// <summary>One stop is one visit. A secretary who came with a president accompanies that stop of the president.</summary>
+    public ImmutableArray<Draft> Make(IEnumerable<UpstreamStop> stops)
+    {
+        var ids = new IdMaker();
+        var known = Journeys.Of(stops).Select(stop => Know(stop, ids)).ToList();
+        var presidents = known.Where(stop => stop.Upstream.IsPresident).ToLookup(stop => stop.Host, StringComparer.Ordinal);
+        return [.. known.Select(stop => Make(stop, Accompanied(stop, presidents)?.Id))];
+    }
+
+    private Known Know(JourneyStop stop, IdMaker ids)
+    {
+        var official = officials(stop.Upstream.Traveller);
+        var host = countries.Of(stop.Upstream.CountryId, stop.Upstream.CountryLabel, stop.Upstream.Start)!;
+        return new Known(stop, official, host, ids.Make($"{official}-{host}-{Dates.Of(stop.Upstream.Start)}"));
+    }
+
+    private Draft Make(Known stop, string? accompanied)
+    {
+        var text = read(stop.Upstream, stop.Host);
+        var fields = new VisitFields
+        {
+            Journey = $"{stop.Official}-{Dates.Of(stop.Stop.Start)}",
+            Stop = stop.Stop.Number,
+            Visitors = [Visitor(stop)],
+            Host = stop.Host,
+            Places = text.Places,
+            Dates = Dates.Of(stop.Upstream.Start, stop.Upstream.End),
+            Kind = text.Kind,
+            Occasion = text.Occasion,
+            Meetings = text.Meetings,
+            Accompanies = accompanied,
+            Source = MapValue.Empty
+                .With("source", "hs-travels")
+                .With("page", $"{(stop.Upstream.IsPresident ? "president" : "secretary")}/{stop.Upstream.Traveller}")
+                .With("record", stop.Upstream.Record),
+        };
+        var file = $"visits/{(stop.Upstream.IsPresident ? "presidents" : "secretaries")}/{stop.Official}.yaml";
+        return new Draft("visits", $"hs-travels/{stop.Upstream.Record}", stop.Id, file, fields.ToValue());
+    }
+
+    private static PartyDraft Visitor(Known stop) => new()
+    {
+        Official = stop.Official,
+        Role = stop.Upstream.IsPresident ? "president" : "foreign-minister",
+        Title = stop.Upstream.IsPresident ? null : "Secretary of State",
+        Standing = stop.Upstream.Remarks?.Contains("[Visit made as President-elect", StringComparison.Ordinal) == true ? "elect" : null,
+        Country = "united-states",
+    };
+
+    /// <summary>
+    /// The stop of the president who is said to have been accompanied: in the same country, and the one that shares most days. The names of
+    /// presidents since 1900 are told apart by the dates, so any president who was there then is the one.
+    /// </summary>
+    private static Known? Accompanied(Known stop, ILookup<string, Known> presidents) =>
+        stop.Upstream.IsPresident || stop.Upstream.Remarks is null || !AccompaniedPresident().IsMatch(stop.Upstream.Remarks)
+            ? null
+            : presidents[stop.Host].Where(other => Shared(stop.Upstream, other.Upstream) > 0)
+                .OrderByDescending(other => Shared(stop.Upstream, other.Upstream)).ThenBy(other => other.Upstream.Start).FirstOrDefault();
+
+    private static int Shared(UpstreamStop one, UpstreamStop other)
+    {
+        var start = one.Start > other.Start ? one.Start : other.Start;
+        var end = one.End < other.End ? one.End : other.End;
+        return end.DayNumber - start.DayNumber + 1;
+    }
+
+    [GeneratedRegex(@"\b([Aa]ccompanied|Joined|delegation led by) (the )?(President|Presidents)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AccompaniedPresident();
+
+    private sealed record Known(JourneyStop Stop, string Official, string Host, string Id)
+    {
+        public UpstreamStop Upstream => Stop.Upstream;
+    }
+}
