@@ -7,11 +7,15 @@ namespace Statecraft.Import;
 internal sealed record ImportTables(CountryTable Countries, LeaderTable Leaders, AccompanyTable Accompanies, OfficialTables Officials)
 {
     /// <exception cref="IOException">A table cannot be read.</exception>
-    public static ImportTables Read(string folder) => new(
-        CountryTable.Read(Path.Combine(folder, "countries.csv")),
-        LeaderTable.Read(Path.Combine(folder, "leaders.csv")),
-        AccompanyTable.Read(Path.Combine(folder, "accompanies.csv")),
-        OfficialTables.Read(folder));
+    public static ImportTables Read(string folder)
+    {
+        var countries = CountryTable.Read(Path.Combine(folder, "countries.csv"));
+        return new ImportTables(
+            countries,
+            LeaderTable.Read(Path.Combine(folder, "leaders.csv")),
+            AccompanyTable.Read(Path.Combine(folder, "accompanies.csv")),
+            OfficialTables.Read(folder, countries));
+    }
 
     /// <summary>Who made a journey, by the upstream id.</summary>
     public string Traveller(string slug) =>

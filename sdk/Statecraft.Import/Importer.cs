@@ -52,7 +52,7 @@ internal static class Importer
         var upstream = new UpstreamFolder(folder);
         var visits = UpstreamVisits.Read(upstream.Visits).ToImmutableArray();
         var officials = OfficialDrafts.Make(
-            OfficialSources.Read(folder),
+            OfficialSources.Read(upstream),
             tables.Officials,
             LeaderSightings.Make(visits, tables.Leaders, tables.Countries),
             country => OfficialFiles.Of(regions.Of(country)));
