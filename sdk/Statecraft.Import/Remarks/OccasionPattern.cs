@@ -8,10 +8,13 @@ namespace Statecraft.Import.Remarks;
 /// <param name="IsMinor">Whether it counts only where the text has no other occasion: a speech, a dinner, a rest.</param>
 internal sealed record OccasionPattern(Regex Pattern, string Occasion, bool IsMinor)
 {
-    private const string Word = @"(?-i:\p{Lu}[\p{L}'.-]*)";
+    private const string Word = @"(?-i:\p{Lu}[\p{L}'./-]*)";
 
     /// <summary>A row as written. <c>{person}</c> stands for a name with its title, <c>{name}</c> for a longer name.</summary>
     public static OccasionPattern Of(string pattern, string occasion, string? rank) => new(Compile(pattern), occasion, rank is "minor");
+
+    /// <summary>The words for what was found; those that the text itself gives are tidied.</summary>
+    public string Words(Match found) => Occasion.Contains("${", StringComparison.Ordinal) ? Tidy.Event(found.Result(Occasion)) : Occasion;
 
     private static Regex Compile(string pattern) => new(
         pattern

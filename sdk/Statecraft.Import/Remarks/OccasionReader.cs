@@ -26,7 +26,8 @@ internal sealed class OccasionReader(ImmutableArray<OccasionPattern> patterns)
         {
             foreach (var match in row.Pattern.Matches(rest.ToString()).Where(static match => match.Length > 0))
             {
-                found.Add(new Event(match.Index, Tidy.Event(match.Result(row.Occasion)), row.IsMinor));
+                var words = row.Words(match);
+                found.Add(new Event(match.Index, words, row.IsMinor || Tidy.IsGeneric(words)));
                 rest.Remove(match.Index, match.Length).Insert(match.Index, new string('~', match.Length));
             }
         }

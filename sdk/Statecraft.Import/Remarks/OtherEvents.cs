@@ -15,7 +15,7 @@ internal static partial class OtherEvents
 
     /// <summary>Attending something of the UN before the visit was part of the same stay; events elsewhere were not.</summary>
     [GeneratedRegex(
-        @"\b(?:en route|while (?:returning|travel+ing|en route)|on (?:his |her |the )?(?:way|return)|returning from|return from|(?<!before and )after (?:attending (?!(?:the |a )?(?:session of )?(?:the )?UN)|the |visiting|receiving)|before (?!and after)|following|prior to|preliminary to|in advance of|during return)\b.*$",
+        @"\b(?:en route|while (?:returning|travel+ing|en route)|on (?:his |her |the )?(?:way|return)|returning from|return from|(?<!before and )after (?:attending (?!(?:the |a )?(?:session of )?(?:the )?UN)|the |visiting|receiving)|before (?!and after)|following|prior to|preliminary to(?! the Paris)|in advance of|during return)\b.*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Journeys();
 }

@@ -14,7 +14,7 @@ internal static partial class PlainText
         plain = Initials().Replace(plain, match => match.Value.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
         plain = Group().Replace(plain, "G-${number}");
         plain = UnitedNations().Replace(plain, "UN");
-        return Blanks().Replace(plain, " ").Trim();
+        return Blanks().Replace(plain, " ").Replace(" ,", ", ", StringComparison.Ordinal).Replace(",  ", ", ", StringComparison.Ordinal).Trim();
     }
 
     [GeneratedRegex(@"\b(?:U\. ?S\. ?S\. ?R|U\. ?S|U\. ?N|E\. ?U|D\. ?C)\b\.?|\bUS\.(?= [a-z])", RegexOptions.CultureInvariant, 1000)]

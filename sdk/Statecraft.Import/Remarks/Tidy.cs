@@ -14,6 +14,14 @@ internal static partial class Tidy
         return Dangling().Replace(tidy, "").Trim();
     }
 
+    /// <summary>Whether the words could stand for any event: a session, an international conference.</summary>
+    public static bool IsGeneric(string words) => Kind().IsMatch(words);
+
+    [GeneratedRegex(
+        @"^(?:(?:Global|International|Joint|Ministerial|Opening|Follow-up|Extraordinary|Informal|London|Berlin|Tripartite|Special|World|Trilateral|Bilateral|Eleventh|Foreign Ministers'?|President's|Trump's|[\w-]+ or|\d+-Power|and \d+th) )*(?:sessions?|meetings?|summit|conference|ministerial|ceremony|event|forum|panel|committee|commission)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Kind();
+
     [GeneratedRegex(@"""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Quotes();
 
@@ -23,7 +31,7 @@ internal static partial class Tidy
     [GeneratedRegex(@"\bSummit Meetings?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SummitMeeting();
 
-    [GeneratedRegex(@"\b(?:Meetings?|Ministerial|Foreign Ministers'?|Session|Anniversary|Ceremony|Dialogue|Commission of|Committee meeting)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:Meetings?|Ministerial|Foreign Ministers'?|Session|Anniversary|Ceremony|Dialogue|Event|Lunch|Luncheon|Brunch|Dinner|Banquet|Reception|Roundtable|Round-table|Town)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Generic();
 
     [GeneratedRegex(@"(?:[ ,.;]+(?:and|of|on|the|in|for|to)\b)*[ ,.;]*$", RegexOptions.CultureInvariant, 1000)]
