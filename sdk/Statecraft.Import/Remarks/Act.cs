@@ -35,6 +35,7 @@ internal static class Acts
             when words[1] is "with" => Act.Meeting,
         "DISCUSSED" or "REVIEWED" or "BRIEFED" or "NEGOTIATED" => Act.Talks,
         "ACCOMPANIED" or "ACCOOMPANIED" or "SUPPORTED" or "SUPPORTING" => Act.Company,
+        "TRAVELED" when words[1] is "with" => Act.Company,
         "JOINED" => Act.Joining,
         "PRESENTED" or "SPOKE" => Act.Presentation,
         "RECEIVED" or "WELCOMED" or "GIVEN" or "ENTERTAINED" => Act.Reception,

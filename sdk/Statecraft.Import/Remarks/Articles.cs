@@ -8,7 +8,7 @@ internal static class Articles
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
         [
             "the", "The", "a", "an", "his", "His", "Her", "her", "their", "its", "other", "various", "several", "many", "new", "newly", "then", "both", "fellow", "some",
-            "numerous", "attending", "Majesty", "Majesties", "Holiness", "Highness", "Excellency", "Royal", "All",
+            "numerous", "attending", "Majesty", "Majesties", "Holiness", "Highness", "Excellency", "All",
         ],
         StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ internal static class Standings
     private static string? Of(string word) => word.ToUpperInvariant() switch
     {
         "FORMER" or "EX" or "DEPOSED" or "OUSTED" or "EXILED" => "former",
-        "ACTING" or "INTERIM" or "CARETAKER" or "PROVISIONAL" or "TRANSITIONAL" => "acting",
+        "ACTING" or "INTERIM" or "CARETAKER" or "PROVISIONAL" => "acting",
         "INCOMING" => "elect",
         _ => null,
     };

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Statecraft.Import.Drafts;
-using Statecraft.Import.Tables;
 
 namespace Statecraft.Import.Remarks;
 
@@ -16,11 +15,18 @@ internal sealed class GroupReader(Lexicon lexicon, DateOnly? on)
     public Parsed<ImmutableArray<Mention>>? Read(Cursor words) =>
         Head(Articles.Skip(words), GroupWords.None) is { } head && Whole(head) is { } group && !_titles.Starts(group.Rest) && !IsHalfRead(group.Rest)
             ? group
+            : Body(words);
+
+    /// <summary>A body that itself was met: "the North Atlantic Council".</summary>
+    private Parsed<ImmutableArray<Mention>>? Body(Cursor words) =>
+        words.Is("the") && lexicon.Organizations.Match(words.Skip(1)) is { Value.Word: var name } body && Vocabulary.IsGroupNoun(name[(name.LastIndexOf(' ') + 1)..])
+            ? new([new Mention(new PartyDraft { Group = name }, Placed: true)], body.Rest)
             : null;
 
     private Parsed<ImmutableArray<Mention>>? Whole(Parsed<GroupWords> head)
     {
-        if (_whose.After(head.Rest, at => _titles.Starts(Standings.Read(at).Rest) || Vocabulary.IsGroupNoun(at.Word) || Vocabulary.IsQualifier(at.Word)) is { } of)
+        if (_whose.After(head.Rest, at => _titles.Starts(Standings.Read(at).Rest) || Vocabulary.IsGroupNoun(at.Word) || Vocabulary.IsQualifier(at.Word)) is { } of
+            && !IsHalfRead(of.Rest))
         {
             return new(head.Value.Of(of.Value).Mentions(), of.Rest);
         }

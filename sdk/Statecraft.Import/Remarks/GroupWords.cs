@@ -29,6 +29,6 @@ internal sealed record GroupWords(ImmutableArray<string> Words, Whose Whose)
 
     /// <summary>A capital stays only on a name of its own: "Governing Council", but "senior officials".</summary>
     private string Name() => string.Join(' ', Words.All(word => !Vocabulary.IsCapital(word) || Vocabulary.IsGroupNoun(word) || word is "Senior" or "Government")
-        ? Words.Select(word => word.ToLowerInvariant())
+        ? Words.Select(word => Vocabulary.IsCapital(word) ? word.ToLowerInvariant() : word)
         : Words);
 }

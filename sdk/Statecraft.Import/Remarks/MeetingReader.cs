@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Statecraft.Import.Remarks;
 
 /// <summary>

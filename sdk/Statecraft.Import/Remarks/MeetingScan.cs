@@ -39,7 +39,7 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         {
             With();
         }
-        else if (_open && Separators.Any(_at) is { } next && lists.Named(next) is { } named && named.Value.Any(mention => mention.Party.Name is not null))
+        else if (_open && Separators.Any(_at) is { } next && IsPerson(next))
         {
             Take(next);
         }
@@ -52,7 +52,7 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
 
     private bool Leads() => _at.Word switch
     {
-        "with" => true,
+        "with" => _act != Act.Reception,
         "by" => _act == Act.Reception,
         "to" => _act == Act.Presentation,
         "between" => _at[-1] is "meeting" or "meetings" or "talks",
@@ -64,12 +64,12 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
     {
         var verb = _at.Word;
         (_act, _open, _at) = (act, false, Adverbs(_at.Skip(1)));
-        if (act is Act.Company or Act.Joining && lists.Read(_at.Is("by") ? _at.Skip(1) : _at) is { } company)
+        if (act is Act.Company or Act.Joining && lists.Read(_at.Word is "by" or "with" ? _at.Skip(1) : _at) is { } company)
         {
             _met.AddRange(company.Value.Mentions.Where(mention => act == Act.Joining && IsHost(mention)).Select(mention => new Found(mention, act, _expected)));
             _at = company.Rest;
         }
-        else if (Acts.TakesObject(verb))
+        else if (Acts.TakesObject(verb) && (act != Act.Other || IsPerson(_at)))
         {
             Take(_at);
         }
@@ -93,6 +93,8 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         _at = next;
     }
 
+    private bool IsPerson(Cursor words) => lists.Named(words) is { } named && named.Value.Any(mention => mention.Party.Name is not null);
+
     private bool Take(Cursor from)
     {
         if (lists.Read(from) is not { } list)
@@ -101,7 +103,7 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         }
 
         _met.AddRange(list.Value.Mentions.Select(mention => new Found(mention, _act, _expected)));
-        _unread.AddRange(list.Value.Unread);
+        _unread.AddRange(_act == Act.Other ? [] : list.Value.Unread);
         (_at, _open) = (list.Rest, true);
         return true;
     }

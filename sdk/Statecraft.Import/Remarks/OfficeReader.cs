@@ -40,7 +40,9 @@ internal sealed class OfficeReader(Lexicon lexicon, DateOnly? on)
 
         if (Land(words) is { } of)
         {
-            return new(office.Vacant(of.Value), of.Rest);
+            return NameReader.Read(of.Rest) is { } holder
+                ? new([office.Person(holder.Value, of.Value)], holder.Rest)
+                : new(office.Vacant(of.Value), of.Rest);
         }
 
         return words.Is("of") ? Town(office, words) : new(office.Vacant(Whose.Nobody), words);

@@ -31,10 +31,10 @@ internal sealed class PartyListReader(Lexicon lexicon, DateOnly? on)
                 mentions.AddRange(member.Value);
                 words = Dates.Skip(member.Rest);
             }
-            else if (Vocabulary.IsCapital(next.Word) && words.Word != ";")
+            else if (words.Word != ";" && Fragment(next) is var end && !TellsOther(next, end))
             {
-                words = Fragment(next);
-                unread.Add(next.To(words));
+                unread.Add(next.To(end));
+                words = end;
             }
             else
             {
@@ -54,6 +54,13 @@ internal sealed class PartyListReader(Lexicon lexicon, DateOnly? on)
         }
 
         return end;
+    }
+
+    /// <summary>An occasion, or another clause with those met in it, which is no member of the list.</summary>
+    private static bool TellsOther(Cursor from, Cursor to)
+    {
+        var words = from.Words.AsSpan(from.At, to.At - from.At);
+        return words.ContainsAny(["with", "meeting", "meetings", "Meeting", "Summit", "summit", "Conference", "signing", "others"]);
     }
 
     private Parsed<ImmutableArray<Mention>>? Member(Cursor words) => _offices.Read(words) ?? _groups.Read(words) ?? Known(words);

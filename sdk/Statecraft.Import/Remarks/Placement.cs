@@ -9,6 +9,9 @@ internal sealed class Placement(KnownTable known, string host, DateOnly? on)
 {
     private const string Home = "united-states";
 
+    /// <summary>Those who receive a guest in the West Bank act for Palestine.</summary>
+    private readonly string _home = host == "west-bank" ? "palestine" : host;
+
     public ImmutableArray<PartyDraft> Apply(ImmutableArray<Found> met)
     {
         var parties = met.Select(found => (found.Act, Party: Place(found))).Where(found => !IsCompanion(found.Act, found.Party)).Select(found => found.Party).ToList();
@@ -23,7 +26,7 @@ internal sealed class Placement(KnownTable known, string host, DateOnly? on)
             { Placed: true } => party,
             var mention when known.Place(party, mention.Title, on) is { } told => told,
             { Usual: { } usual } when !(usual == Home && host == "holy-see") => party with { Country = usual },
-            _ => party with { Country = host },
+            _ => party with { Country = _home },
         };
     }
 

@@ -35,7 +35,7 @@ internal static partial class Tokens
     {
         var word = chunk.TrimEnd(',', ';', ':', '”', '"');
         var pointed = word.EndsWith('.');
-        var abbreviation = pointed && Abbreviation().IsMatch(word);
+        var abbreviation = pointed && Abbreviation().IsMatch(word) && !(word is "I." or "V." or "X." && (next.Length == 0 || Vocabulary.IsVerb(next) || next is "Also"));
         word = pointed && !abbreviation ? word[..^1] : word;
         if (word.Length > 0)
         {
@@ -56,6 +56,6 @@ internal static partial class Tokens
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:(?:\p{Lu}\.)+|\p{Lu}\.-\p{Lu}\.|(?:Gen|Lt|Col|Adm|Maj|St|Dr|Mr|Mrs|Ms|Jr|Sr|Sen|Rep|Gov|Hon|Md|Fla|Calif|Mass|Tex|Sept|Oct|Nov|Dec|Jan|Feb|Aug)\.)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\.)+|\p{Lu}\.-\p{Lu}\.|(?:Gen|Lt|Col|Adm|Maj|St|Dr|Mr|Mrs|Ms|Jr|Sr|Md|Fla|Calif|Mass|Tex|Sept|Oct|Nov|Dec|Jan|Feb|Aug)\.)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Abbreviation();
 }

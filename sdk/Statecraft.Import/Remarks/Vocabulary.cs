@@ -28,7 +28,7 @@ internal static partial class Vocabulary
         soldiers marines ministers legislators parliamentarians executives businessmen heads chiefs delegates colleagues staff parties groups dignitaries
         intellectuals dissidents inspectors envoys allies survivors victims families participants organizations organization community society negotiators
         mediators academics entrepreneurs women youth residents diplomats veterans artists citizens leadership observers experts government contractors
-        bishops clergy physicians teachers monitors peacekeepers hostages employees forces rebels assembly family politicians congressmen senators
+        bishops clergy physicians teachers monitors peacekeepers hostages employees forces rebels assembly family politicians congressmen senators officers cardinals commission committee triumvirate professionals team signatories candidates lawyers oficials
         """);
 
     private static readonly FrozenSet<string> WeakNouns = Set("government community society family leadership council cabinet party");
@@ -56,7 +56,7 @@ internal static partial class Vocabulary
     public static bool IsCloser(string word) => Closers.Contains(word);
 
     public static bool IsDate(Cursor words) =>
-        (IsMonth(words.Word) && words[1].Length > 0 && char.IsDigit(words[1][0])) || (words.Word.Length > 0 && char.IsDigit(words.Word[0]));
+        (IsMonth(words.Word) && words[1].Any(char.IsDigit)) || (words.Word.Length > 0 && char.IsDigit(words.Word[0]));
 
     public static bool IsCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);
 

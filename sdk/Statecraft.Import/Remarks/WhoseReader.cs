@@ -58,13 +58,16 @@ internal sealed class WhoseReader(Lexicon lexicon, DateOnly? on)
             return null;
         }
 
-        while (Separators.Plain(all.Rest) is { } next && One(Articles(next)) is { } more && !startsTitle(more.Rest) && !startsTitle(Articles(next)))
+        while (Separators.Plain(all.Rest) is { } next && One(Articles(next.Is("of") ? next.Skip(1) : next)) is { } more && !startsTitle(more.Rest) && !startsTitle(Articles(next)))
         {
             all = new(all.Value.With(more.Value), more.Rest);
         }
 
-        return all;
+        return !all.Value.Bodies.IsEmpty && IsHalfRead(all.Rest) ? null : all;
     }
+
+    /// <summary>A capital after the name of a country or body: the name goes on, and is another one.</summary>
+    private static bool IsHalfRead(Cursor rest) => Vocabulary.IsCapital(rest.Word) && !Vocabulary.IsVerb(rest.Word) && !Vocabulary.IsDate(rest);
 
     private static Cursor Articles(Cursor words) => words.Is("the") ? words.Skip(1) : words;
 }

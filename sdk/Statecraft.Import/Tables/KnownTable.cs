@@ -15,7 +15,8 @@ internal sealed class KnownTable
     public static KnownTable Read(string path) => new(CsvTable.Read(path, cell => new Row(
         cell("name")!, cell("title"), Period.Of(cell("from"), cell("until")), cell("role"), cell("country"), cell("organization"))));
 
-    public bool Knows(string name) => _rows.ContainsKey(name);
+    /// <summary>Whether the name says enough without a title.</summary>
+    public bool Knows(string name) => _rows.TryGetValue(name, out var rows) && rows.Any(row => row.Title is null);
 
     /// <summary>The party with the country or body that the table knows, or null where it knows none.</summary>
     public PartyDraft? Place(PartyDraft party, string title, DateOnly? on) =>
