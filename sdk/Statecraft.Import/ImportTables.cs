@@ -1,10 +1,11 @@
 using Statecraft.Import.Officials;
 using Statecraft.Import.Tables;
+using Statecraft.Import.Visits;
 
 namespace Statecraft.Import;
 
 /// <summary>The reviewed tables of a dataset: what cannot be read off the sources, but was decided by people.</summary>
-internal sealed record ImportTables(CountryTable Countries, LeaderTable Leaders, AccompanyTable Accompanies, OfficialTables Officials)
+internal sealed record ImportTables(CountryTable Countries, LeaderTable Leaders, AccompanyTable Accompanies, OfficialTables Officials, TextReaders Texts)
 {
     /// <exception cref="IOException">A table cannot be read.</exception>
     public static ImportTables Read(string folder)
@@ -14,7 +15,8 @@ internal sealed record ImportTables(CountryTable Countries, LeaderTable Leaders,
             countries,
             LeaderTable.Read(Path.Combine(folder, "leaders.csv")),
             AccompanyTable.Read(Path.Combine(folder, "accompanies.csv")),
-            OfficialTables.Read(folder, countries));
+            OfficialTables.Read(folder, countries),
+            TextReaders.Read(folder));
     }
 
     /// <summary>Who made a journey, by the upstream id.</summary>

@@ -56,8 +56,8 @@ internal static class Importer
             tables.Officials,
             LeaderSightings.Make(visits, tables.Leaders, tables.Countries),
             country => OfficialFiles.Of(regions.Of(country)));
-        var toUnitedStates = new LeaderVisitDrafts(tables.Leaders, tables.Countries, tables.Accompanies, _ => new VisitText());
-        var travels = new TravelDrafts(tables.Traveller, tables.Countries, (_, _) => new VisitText());
+        var toUnitedStates = new LeaderVisitDrafts(tables.Leaders, tables.Countries, tables.Accompanies, tables.Texts.Of);
+        var travels = new TravelDrafts(tables.Traveller, tables.Countries, tables.Texts.Of);
         return (
             [
                 .. officials.Drafts,
