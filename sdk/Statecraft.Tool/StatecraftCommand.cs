@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using System.Globalization;
 using Statecraft.Tool.Brief;
 using Statecraft.Tool.Check;
+using Statecraft.Tool.Export;
+using Statecraft.Tool.Stats;
 
 namespace Statecraft.Tool;
 
@@ -45,13 +47,15 @@ internal static class StatecraftCommand
         {
             CheckCommand(output, error, terminal),
             BriefCommand(output, error, terminal),
+            ExportCommand(output, error, terminal),
+            StatsCommand(output, error, terminal),
             new HelpOption(),
             new VersionOption(),
         };
 
     private static Command CheckCommand(TextWriter output, TextWriter error, Terminal terminal)
     {
-        var path = new Argument<string>("path") { Description = "The folder of the dataset.", DefaultValueFactory = _ => "data" };
+        var path = DatasetPath();
         var command = new Command("check", "Compiles a dataset and says what is wrong with it, with the line of each mistake.") { path };
         command.SetAction(parsed => Checking.Run(parsed.GetRequiredValue(path), output, error, terminal));
         return command;
@@ -67,4 +71,32 @@ internal static class StatecraftCommand
             parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), parsed.GetValue(json), output, error, terminal));
         return command;
     }
+
+    private static Command ExportCommand(TextWriter output, TextWriter error, Terminal terminal)
+    {
+        var folder = new Argument<string>("dir") { Description = "The folder to write to." };
+        var path = DatasetPath();
+        var format = new Option<string>("--format") { Description = "How the tables are written.", DefaultValueFactory = _ => ExportFormat.Csv.Ending };
+        format.AcceptOnlyFromAmong([.. ExportFormat.All.Select(known => known.Ending)]);
+        var command = new Command("export", "Writes a dataset as tables for R, pandas and the like, with a datapackage.json that says what is in them.") { folder, path, format };
+        command.SetAction(parsed => Exporting.Run(
+            parsed.GetRequiredValue(folder),
+            parsed.GetRequiredValue(path),
+            ExportFormat.All.First(known => known.Ending == parsed.GetRequiredValue(format)),
+            output,
+            error,
+            terminal));
+        return command;
+    }
+
+    private static Command StatsCommand(TextWriter output, TextWriter error, Terminal terminal)
+    {
+        var path = DatasetPath();
+        var json = new Option<bool>("--json") { Description = "Writes the counts as JSON." };
+        var command = new Command("stats", "Counts what is in a dataset.") { path, json };
+        command.SetAction(parsed => Statistics.Run(parsed.GetRequiredValue(path), parsed.GetValue(json), output, error, terminal));
+        return command;
+    }
+
+    private static Argument<string> DatasetPath() => new("path") { Description = "The folder of the dataset.", DefaultValueFactory = _ => "data" };
 }
