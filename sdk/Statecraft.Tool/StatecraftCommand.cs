@@ -43,7 +43,7 @@ internal static class StatecraftCommand
 
     /// <summary>An ordinary command, for a root command is named after the file of the process, and help would not say what to type.</summary>
     private static Command Root(TextWriter output, TextWriter error, Terminal terminal) =>
-        new("statecraft", "Who visited whom, and who transferred what to whom: checks a dataset, and answers questions about it.")
+        new("statecraft", "Who visited whom, and who transferred what to whom: checks a dataset, answers questions about it, and hands it on as tables.")
         {
             CheckCommand(output, error, terminal),
             BriefCommand(output, error, terminal),

@@ -26,7 +26,7 @@ internal sealed record PackageField(
     };
 
     private static string Described(Column column, ExportFormat format) => column.Type == ColumnType.List && format == ExportFormat.Csv
-        ? $"{column.Summary} Several are joined by ';'; a ';' or '\\' of a value has a '\\' before it.".TrimStart()
+        ? $"{column.Summary} A list joined by ';', which is '\\;' within a value.".TrimStart()
         : column.Summary;
 }
 
