@@ -22,7 +22,7 @@ internal static class Statistics
     public static int Run(string path, bool json, TextWriter output, TextWriter error, Terminal terminal) =>
         Opening.Run(path, output, error, terminal, content =>
         {
-            output.Write((json ? Json(content) : Text(content)) + "\n");
+            output.Write(json ? Json(content) + "\n" : Text(content));
             return ExitCode.Success;
         });
 
@@ -37,8 +37,9 @@ internal static class Statistics
         var others = content.Entities.Select(entity => entity.Plural!).Except(Counted.Select(c => c.Plural), StringComparer.Ordinal)
             .Select(plural => (Name: plural, Count: Count(content, plural, null)));
         var lines = own.Concat(others).Where(line => line.Count is not null).Select(line => (line.Name, Count: FormattableString.Invariant($"{line.Count:N0}"))).ToList();
-        var (left, right) = (lines.Max(line => line.Name.Length), lines.Max(line => line.Count.Length));
-        return string.Join('\n', lines.Select(line => $"{line.Name.PadRight(left)}  {line.Count.PadLeft(right)}"));
+        var left = lines.Select(line => line.Name.Length).DefaultIfEmpty().Max();
+        var right = lines.Select(line => line.Count.Length).DefaultIfEmpty().Max();
+        return string.Concat(lines.Select(line => $"{line.Name.PadRight(left)}  {line.Count.PadLeft(right)}\n"));
     }
 
     private static int? Count(DatasetContent content, string plural, string? list)

@@ -47,6 +47,13 @@ public sealed class StatsTests : IDisposable
     }
 
     [Fact]
+    public void A_dataset_of_nothing_has_no_lines()
+    {
+        File.WriteAllText(Path.Combine(folder, "dataset.yaml"), "name: Nothing\nnamespace: Nothing\n");
+        Assert.Equal(new Ran(0, "", ""), Ran.Command("stats", folder));
+    }
+
+    [Fact]
     public void What_has_problems_is_not_counted()
     {
         File.WriteAllText(Path.Combine(folder, "dataset.yaml"), "name: Shelf\n");
