@@ -28,7 +28,9 @@ public sealed class ExportTests : IDisposable
         using var exported = Exported.Of(Repository.Ferries);
         var line = exported.Records("ferry-lines").Single(row => row["id"] == "sound");
         Assert.Equal("\"The\" ferry, or\nthe boat", line["remark"]);
+        Assert.Equal("first line\nlast line", exported.Records("ferry-lines").Single(row => row["id"] == "long")["remark"]);
         Assert.Equal("Øresund, Ltd", line["owner_name"]);
+        Assert.Equal("Malmö \"C\"", line["owner_seat_town"]);
         Assert.Equal("https://example.org/?a=1,2", line["site"]);
         Assert.Equal("=SUM(A1)", exported.Records("ferry-lines-crew")[1]["name"]);
     }
