@@ -1,23 +1,25 @@
+using Statecraft.Import.Officials;
 using Statecraft.Import.Tables;
+using Statecraft.Import.Visits;
 
 namespace Statecraft.Import;
 
 /// <summary>The reviewed tables of a dataset: what cannot be read off the sources, but was decided by people.</summary>
-internal sealed class ImportTables
+internal sealed record ImportTables(CountryTable Countries, LeaderTable Leaders, AccompanyTable Accompanies, OfficialTables Officials, TextReaders Texts)
 {
-    private ImportTables(string folder)
+    /// <exception cref="IOException">A table cannot be read.</exception>
+    public static ImportTables Read(string folder)
     {
-        Countries = CountryTable.Read(Path.Combine(folder, "countries.csv"));
-        Leaders = LeaderTable.Read(Path.Combine(folder, "leaders.csv"));
-        Accompanies = AccompanyTable.Read(Path.Combine(folder, "accompanies.csv"));
+        var countries = CountryTable.Read(Path.Combine(folder, "countries.csv"));
+        return new ImportTables(
+            countries,
+            LeaderTable.Read(Path.Combine(folder, "leaders.csv")),
+            AccompanyTable.Read(Path.Combine(folder, "accompanies.csv")),
+            OfficialTables.Read(folder, countries),
+            TextReaders.Read(folder));
     }
 
-    public CountryTable Countries { get; }
-
-    public LeaderTable Leaders { get; }
-
-    public AccompanyTable Accompanies { get; }
-
-    /// <exception cref="IOException">A table cannot be read.</exception>
-    public static ImportTables Read(string folder) => new(folder);
+    /// <summary>Who made a journey, by the upstream id.</summary>
+    public string Traveller(string slug) =>
+        Officials.People.FindTraveller(slug)?.Official ?? throw new InvalidDataException($"people.csv has no row for the traveller '{slug}': add one.");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Statecraft.Import.Drafts;
 using Statecraft.Import.Merging;
+using Statecraft.Import.Officials;
 using Statecraft.Import.Transfers;
 using Statecraft.Import.Upstream;
 using Statecraft.Import.Visits;
@@ -26,31 +27,44 @@ internal static class Importer
     public static ImportResult Run(string upstream, string data)
     {
         var files = DataFolder.Read(data);
+        var tables = ImportTables.Read(Path.Combine(data, "import"));
+        var (drafts, news) = Convert(upstream, tables, new Regions(files));
         var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var notices = ImmutableArray.CreateBuilder<Notice>();
+        var notices = news.ToBuilder();
         var counts = ImmutableArray.CreateBuilder<ImportCount>();
-        foreach (var drafts in Drafts(new UpstreamFolder(upstream), ImportTables.Read(Path.Combine(data, "import"))).GroupBy(draft => draft.Kind, StringComparer.Ordinal))
+        foreach (var kind in drafts.GroupBy(draft => draft.Kind, StringComparer.Ordinal))
         {
-            var basePath = $"import/base/{drafts.Key}.csv";
-            var merged = FolderMerge.Run(drafts.Key, [.. drafts], files, BaseTable.Read(Path.Combine(data, basePath)));
+            var basePath = $"import/base/{kind.Key}.csv";
+            var merged = FolderMerge.Run(kind.Key, [.. kind], files, BaseTable.Read(Path.Combine(data, basePath)));
             foreach (var (path, file) in merged.Files) texts[path] = file.Text;
             texts[basePath] = BaseTable.Write(merged.Base);
             files = files.SetItems(merged.Files);
             notices.AddRange(merged.Notices);
-            counts.Add(new ImportCount(drafts.Key, merged.Added, merged.Changed, merged.Unchanged));
+            counts.Add(new ImportCount(kind.Key, merged.Added, merged.Changed, merged.Unchanged));
         }
 
         return new ImportResult(texts.ToImmutable(), notices.ToImmutable(), counts.ToImmutable());
     }
 
-    private static IEnumerable<Draft> Drafts(UpstreamFolder upstream, ImportTables tables)
+    /// <summary>All records as the sources have them today, and the people whom nobody has reviewed yet.</summary>
+    private static (ImmutableArray<Draft> Drafts, ImmutableArray<Notice> Notices) Convert(string folder, ImportTables tables, Regions regions)
     {
-        var visits = new LeaderVisitDrafts(tables.Leaders, tables.Countries, tables.Accompanies, _ => new VisitText());
-        var travels = new TravelDrafts(slug => slug, tables.Countries, (_, _) => new VisitText());
-        return [
-            .. visits.Make(UpstreamVisits.Read(upstream.Visits)),
-            .. travels.Make(UpstreamStops.Read(upstream.Travels)),
-            .. OilDrafts.Make(UpstreamOils.Read(upstream.Oil), tables.Countries),
-        ];
+        var upstream = new UpstreamFolder(folder);
+        var visits = UpstreamVisits.Read(upstream.Visits).ToImmutableArray();
+        var officials = OfficialDrafts.Make(
+            OfficialSources.Read(upstream),
+            tables.Officials,
+            LeaderSightings.Make(visits, tables.Leaders, tables.Countries),
+            country => OfficialFiles.Of(regions.Of(country)));
+        var toUnitedStates = new LeaderVisitDrafts(tables.Leaders, tables.Countries, tables.Accompanies, tables.Texts.Of);
+        var travels = new TravelDrafts(tables.Traveller, tables.Countries, tables.Texts.Of);
+        return (
+            [
+                .. officials.Drafts,
+                .. toUnitedStates.Make(visits),
+                .. travels.Make(UpstreamStops.Read(upstream.Travels)),
+                .. OilDrafts.Make(UpstreamOils.Read(upstream.Oil), tables.Countries),
+            ],
+            [.. officials.Unreviewed.Select(person => new Notice("import/people.csv", 1, $"{person.Source} has someone new, {person.Name} ({person.Key}): {person.Official} until somebody has looked."))]);
     }
 }
