@@ -27,8 +27,8 @@ internal static class Importer
     public static ImportResult Run(string upstream, string data)
     {
         var files = DataFolder.Read(data);
-        var tables = ImportTables.Read(Path.Combine(data, "import"));
-        var (drafts, news) = Convert(upstream, tables, new Regions(files));
+        var countries = new WrittenCountries(files);
+        var (drafts, news) = Convert(upstream, ImportTables.Read(Path.Combine(data, "import"), countries), countries);
         var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var notices = news.ToBuilder();
         var counts = ImmutableArray.CreateBuilder<ImportCount>();
@@ -47,7 +47,7 @@ internal static class Importer
     }
 
     /// <summary>All records as the sources have them today, and the people whom nobody has reviewed yet.</summary>
-    private static (ImmutableArray<Draft> Drafts, ImmutableArray<Notice> Notices) Convert(string folder, ImportTables tables, Regions regions)
+    private static (ImmutableArray<Draft> Drafts, ImmutableArray<Notice> Notices) Convert(string folder, ImportTables tables, WrittenCountries countries)
     {
         var upstream = new UpstreamFolder(folder);
         var visits = UpstreamVisits.Read(upstream.Visits).ToImmutableArray();
@@ -55,7 +55,7 @@ internal static class Importer
             OfficialSources.Read(upstream),
             tables.Officials,
             LeaderSightings.Make(visits, tables.Leaders, tables.Countries),
-            country => OfficialFiles.Of(regions.Of(country)));
+            country => OfficialFiles.Of(countries.Region(country)));
         var toUnitedStates = new LeaderVisitDrafts(tables.Leaders, tables.Countries, tables.Accompanies, tables.Texts.Of);
         var travels = new TravelDrafts(tables.Traveller, tables.Countries, tables.Texts.Of);
         return (
