@@ -10,6 +10,6 @@ internal static partial class Clauses
     public static ImmutableArray<string> Of(string text) =>
         [.. Ends().Split(PlainText.Of(text)).Select(static clause => clause.Trim(' ', '.', ';')).Where(static clause => clause.Length > 0)];
 
-    [GeneratedRegex(@"(?<!\b(?:St|Ft|Mt|Dr|Gen|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z]))\.[""')]*\s+(?=[^a-z,])|;\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=(?<!\b(?:St|Ft|Mt|Dr|Gen|USS|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z]))\.[""')]*)\s+(?=[^a-z,])|;\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ends();
 }

@@ -41,12 +41,12 @@ internal static partial class KindReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stated();
 
-    /// <summary>The visit of somebody else, or one that was put off.</summary>
-    [GeneratedRegex(@"\bpostponing\b|\brepaid\b|\b(?:returned|repaid) (?:an? )?official visit by\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    /// <summary>The visit of somebody else, one that was put off, or a stay after the visit.</summary>
+    [GeneratedRegex(@"\bpostponing\b|\brepaid\b|\breturned (?:an? )?official visit by\b|^(?:Afterwards?|Later)\b|\bmade an? (?:private|unofficial) visit\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Other();
 
     /// <summary>A private stay beside the visit: before or after it, or at another town than the capital.</summary>
-    [GeneratedRegex(@"\bafter(?:wards?)?\b|\bmade an? (?:private|unofficial)\b|\b(?:private|unofficial) visits? (?:to|at) (?!Washington)|\blater\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bafter(?:wards?)?\b|\b(?:private|unofficial) visits? (?:to|at) (?!Washington)|\blater\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Apart();
 
     [GeneratedRegex(@"^(?:Stopped|Stopover|(?:Overnight|Refuel+ing|Brief) stop|Disembarked|Re-embarked|Embarked|Rested)\b.*\b(?:en route|return|returning|traveling|on (?:the )?way|before|for the US)\b|^(?:Overnight|Refuel+ing) stop\b|^Stopover\b", RegexOptions.CultureInvariant, 1000)]
