@@ -117,6 +117,6 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
             words = words.Skip(1);
         }
 
-        return Dates.Skip(words);
+        return Days.Skip(words);
     }
 }
