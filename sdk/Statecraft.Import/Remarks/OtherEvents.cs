@@ -9,7 +9,7 @@ internal static partial class OtherEvents
 
     /// <summary>From the verb of speaking to the next thing done.</summary>
     [GeneratedRegex(
-        @"\b(?:discuss(?:ed|ing|ions?)|briefed|reviewed|to discuss|to consult|conferred|consultations|attempted to negotiate|announced|commented|postponing|outlined|postponed|was to have|in preparation for|preparations for)\b.*?(?=(?:,| and|,? and) (?:also |held |then )?(?:attend|address|sign|visit|met|particip|open|led|head|host|co-|chair|dedicat|took|deliver|celebrat|commemorat)|\b(?:at|during) (?:a |the )?(?:meeting of the )?(?:UN|G-\d|NATO|APEC|US-EU|Summit|White House|Mayo)|\bwhile attending\b|$)",
+        @"\b(?:discuss(?:ed|ing|ions?)|briefed|reviewed|to discuss|to consult|conferred|consultations|attempted to negotiate|announced|proposed|commented|postponing|outlined|postponed|was to have|in preparation for|preparations for)\b.*?(?=(?:,| and|,? and) (?:also |held |then )?(?:attend|address|sign|visit|met|particip|open|led|head|host|co-|chair|dedicat|took|deliver|celebrat|commemorat)|\b(?:at|during) (?:a |the )?(?:meeting of the )?(?:UN|G-\d|NATO|APEC|US-EU|Summit|White House|Mayo)|\bwhile attending\b|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Topics();
 
