@@ -71,7 +71,7 @@ internal sealed class GroupReader(Lexicon lexicon, DateOnly? on)
 
     private bool Fits(Cursor words) =>
         !Vocabulary.IsVerb(words.Word) && !Vocabulary.IsCloser(words.Word) && !Vocabulary.IsDate(words) && !words.Word.EndsWith("'s", StringComparison.Ordinal)
-        && words.Word is not ("of" or "with" or "the" or "a" or "en" or "also") && !_titles.Starts(words);
+        && words.Word is not ("of" or "with" or "the" or "a" or "en" or "also") && (Vocabulary.IsQualifier(words.Word) || !_titles.Starts(words));
 
     private static Parsed<ImmutableArray<Mention>>? Complement(GroupWords head, Cursor of)
     {

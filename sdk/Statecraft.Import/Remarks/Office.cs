@@ -55,5 +55,5 @@ internal sealed record Office(Titles Titles, Whose Whose, string? Standing)
             Organization = body?.Name,
             Group = Plural.Lower(title.Title) + (body is { Name: null } ? " of " + body.Phrase : ""),
         },
-        country is not null || body is not null);
+        country is not null || body is not null || title.Role is not ("other" or "representative" or "envoy" or "governor" or "general"));
 }

@@ -23,13 +23,13 @@ internal sealed class PartyListReader(Lexicon lexicon, DateOnly? on)
 
         var mentions = first.Value.ToBuilder();
         var unread = ImmutableArray.CreateBuilder<string>();
-        words = Dates.Skip(first.Rest);
+        words = Days.Skip(first.Rest);
         while (Separators.Any(words) is { } next && !Ends(next))
         {
             if (Member(next) is { } member)
             {
                 mentions.AddRange(member.Value);
-                words = Dates.Skip(member.Rest);
+                words = Days.Skip(member.Rest);
             }
             else if (words.Word != ";" && Fragment(next) is var end && !TellsOther(next, end))
             {
@@ -74,7 +74,7 @@ internal sealed class PartyListReader(Lexicon lexicon, DateOnly? on)
 }
 
 /// <summary>Days of a month, which may stand after any of those met.</summary>
-internal static class Dates
+internal static class Days
 {
     public static Cursor Skip(Cursor words)
     {

@@ -14,7 +14,7 @@ internal sealed class Placement(KnownTable known, string host, DateOnly? on)
 
     public ImmutableArray<PartyDraft> Apply(ImmutableArray<Found> met)
     {
-        var parties = met.Select(found => (found.Act, Party: Place(found))).Where(found => !IsCompanion(found.Act, found.Party)).Select(found => found.Party).ToList();
+        var parties = met.Select(found => (found.Act, Party: Place(found))).Where(found => !IsCompanion(found.Act, found.Party) && !IsPartner(found.Act, found.Party)).Select(found => found.Party).ToList();
         return [.. parties.Select(party => IsConsort(party, parties) ? party with { Role = "other" } : party)];
     }
 
@@ -31,6 +31,9 @@ internal sealed class Placement(KnownTable known, string host, DateOnly? on)
     }
 
     private bool IsCompanion(Act act, PartyDraft party) => act is Act.Other or Act.Joining or Act.Company && host != Home && party.Country == Home;
+
+    /// <summary>"With the Government of X" something is held or signed, and nobody met.</summary>
+    private static bool IsPartner(Act act, PartyDraft party) => act == Act.Other && party.Group is ("government" or "community" or "organization");
 
     private static bool IsConsort(PartyDraft party, List<PartyDraft> all) =>
         party is { Title: "Queen", Role: "monarch" } && all.Any(other => other.Title is "King" or "Emperor" && other.Country == party.Country);
