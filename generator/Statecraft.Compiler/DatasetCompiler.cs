@@ -1,4 +1,6 @@
+using Statecraft.Compiler.Content;
 using Statecraft.Compiler.Emit;
+using Statecraft.Compiler.Linking;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
 using Statecraft.Compiler.Yaml;
@@ -21,6 +23,11 @@ public sealed record RecordCount(string Plural, int Count);
 /// <param name="Counts">The records by their kind.</param>
 public sealed record CompiledDataset(IReadOnlyList<Problem> Problems, IReadOnlyList<EmittedFile> Sources, IReadOnlyList<RecordCount> Counts);
 
+/// <summary>What is in a dataset.</summary>
+/// <param name="Problems">What is wrong with it, by file and place.</param>
+/// <param name="Content">Its records; null where there is any problem, for then some of them are not there.</param>
+public sealed record ReadDataset(IReadOnlyList<Problem> Problems, DatasetContent? Content);
+
 /// <summary>Compiles a whole dataset at once, without Roslyn: the same stages as in a build, one after another.</summary>
 public static class DatasetCompiler
 {
@@ -32,6 +39,30 @@ public static class DatasetCompiler
     /// <param name="files">All its files, in any order.</param>
     /// <returns>What came of it. A mistake of the data is a problem in it, never an exception.</returns>
     public static CompiledDataset Compile(IEnumerable<DatasetFile> files)
+    {
+        var (schema, linked, problems) = Link(files);
+        var sources = new List<EmittedFile>();
+        foreach (var emitted in new[] { Stages.EmitTypes(schema), linked is null ? null : Stages.EmitData(linked) })
+        {
+            if (emitted?.Result is { } result) sources.AddRange(result.Files);
+            if (emitted?.Crash is { } crash) problems.Add(crash);
+        }
+
+        problems.Sort(Problem.Compare);
+        return new CompiledDataset(problems, sources, Count(schema, linked));
+    }
+
+    /// <summary>Reads a dataset without making code of it.</summary>
+    /// <param name="files">All its files, in any order.</param>
+    /// <returns>What is in it. A mistake of the data is a problem in it, never an exception.</returns>
+    public static ReadDataset Read(IEnumerable<DatasetFile> files)
+    {
+        var (_, linked, problems) = Link(files);
+        problems.Sort(Problem.Compare);
+        return new ReadDataset(problems, linked is null || problems.Count > 0 ? null : new DatasetContent(linked));
+    }
+
+    private static (SchemaModel Schema, LinkedDataset? Linked, List<Problem> Problems) Link(IEnumerable<DatasetFile> files)
     {
         var problems = new List<Problem>();
         var schemaFiles = new List<SourceFile>();
@@ -53,18 +84,9 @@ public static class DatasetCompiler
         var bound = dataFiles.Select(f => Stages.Bind(schema.Model, f.File, f.Found)).ToList();
         var linked = Stages.Link(schema.Model, bound.Select(b => b.Rows));
         problems.AddRange(Stages.Locate(bound, linked));
-
-        var sources = new List<EmittedFile>();
-        foreach (var emitted in new[] { Stages.EmitTypes(schema.Model), linked.Result is null ? null : Stages.EmitData(linked.Result) })
-        {
-            if (emitted?.Result is { } result) sources.AddRange(result.Files);
-            if (emitted?.Crash is { } crash) problems.Add(crash);
-        }
-
-        problems.Sort(Problem.Compare);
-        return new CompiledDataset(problems, sources, Count(schema.Model, linked.Result));
+        return (schema.Model, linked.Result, problems);
     }
 
-    private static List<RecordCount> Count(SchemaModel schema, Linking.LinkedDataset? dataset) =>
+    private static List<RecordCount> Count(SchemaModel schema, LinkedDataset? dataset) =>
         [.. schema.Entities.Select(e => new RecordCount(e.YamlPlural, dataset?.Tables[e.Name].RowCount ?? 0))];
 }

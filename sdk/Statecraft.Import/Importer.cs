@@ -27,8 +27,8 @@ internal static class Importer
     public static ImportResult Run(string upstream, string data)
     {
         var files = DataFolder.Read(data);
-        var tables = ImportTables.Read(Path.Combine(data, "import"));
-        var (drafts, news) = Convert(upstream, tables, new Regions(files));
+        var countries = new WrittenCountries(files);
+        var (drafts, news) = Convert(upstream, ImportTables.Read(Path.Combine(data, "import"), countries), countries);
         var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var notices = news.ToBuilder();
         var counts = ImmutableArray.CreateBuilder<ImportCount>();
@@ -47,17 +47,17 @@ internal static class Importer
     }
 
     /// <summary>All records as the sources have them today, and the people whom nobody has reviewed yet.</summary>
-    private static (ImmutableArray<Draft> Drafts, ImmutableArray<Notice> Notices) Convert(string folder, ImportTables tables, Regions regions)
+    private static (ImmutableArray<Draft> Drafts, ImmutableArray<Notice> Notices) Convert(string folder, ImportTables tables, WrittenCountries countries)
     {
         var upstream = new UpstreamFolder(folder);
         var visits = UpstreamVisits.Read(upstream.Visits).ToImmutableArray();
         var officials = OfficialDrafts.Make(
-            OfficialSources.Read(folder),
+            OfficialSources.Read(upstream),
             tables.Officials,
             LeaderSightings.Make(visits, tables.Leaders, tables.Countries),
-            country => OfficialFiles.Of(regions.Of(country)));
-        var toUnitedStates = new LeaderVisitDrafts(tables.Leaders, tables.Countries, tables.Accompanies, _ => new VisitText());
-        var travels = new TravelDrafts(tables.Traveller, tables.Countries, (_, _) => new VisitText());
+            country => OfficialFiles.Of(countries.Region(country)));
+        var toUnitedStates = new LeaderVisitDrafts(tables.Leaders, tables.Countries, tables.Accompanies, tables.Texts.Of);
+        var travels = new TravelDrafts(tables.Traveller, tables.Countries, tables.Texts.Of);
         return (
             [
                 .. officials.Drafts,

@@ -7,5 +7,11 @@ internal sealed class UpstreamFolder(string folder)
 
     public string Travels => Path.Combine(folder, "history-at-state", "travels");
 
+    public string Pocom => Path.Combine(folder, "history-at-state", "pocom");
+
+    public string Executive => Path.Combine(folder, "congress-legislators", "executive.yaml");
+
+    public string Ministers => Path.Combine(folder, "wikidata-ministers");
+
     public string Oil => Path.Combine(folder, "european-commission", "eu-crude-oil-imports-annual.csv");
 }

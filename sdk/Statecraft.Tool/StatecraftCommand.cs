@@ -3,7 +3,9 @@ using System.CommandLine.Help;
 using System.Globalization;
 using Statecraft.Tool.Brief;
 using Statecraft.Tool.Check;
+using Statecraft.Tool.Export;
 using Statecraft.Tool.Import;
+using Statecraft.Tool.Stats;
 
 namespace Statecraft.Tool;
 
@@ -42,18 +44,20 @@ internal static class StatecraftCommand
 
     /// <summary>An ordinary command, for a root command is named after the file of the process, and help would not say what to type.</summary>
     private static Command Root(TextWriter output, TextWriter error, Terminal terminal) =>
-        new("statecraft", "Who visited whom, and who transferred what to whom: checks a dataset, and answers questions about it.")
+        new("statecraft", "Who visited whom, and who transferred what to whom: checks a dataset, answers questions about it, and hands it on as tables.")
         {
             CheckCommand(output, error, terminal),
             BriefCommand(output, error, terminal),
             ImportCommand(output, error),
+            ExportCommand(output, error, terminal),
+            StatsCommand(output, error, terminal),
             new HelpOption(),
             new VersionOption(),
         };
 
     private static Command CheckCommand(TextWriter output, TextWriter error, Terminal terminal)
     {
-        var path = new Argument<string>("path") { Description = "The folder of the dataset.", DefaultValueFactory = _ => "data" };
+        var path = DatasetPath();
         var command = new Command("check", "Compiles a dataset and says what is wrong with it, with the line of each mistake.") { path };
         command.SetAction(parsed => Checking.Run(parsed.GetRequiredValue(path), output, error, terminal));
         return command;
@@ -73,9 +77,37 @@ internal static class StatecraftCommand
     private static Command ImportCommand(TextWriter output, TextWriter error)
     {
         var upstream = new Argument<string>("upstream") { Description = "The folder of the sources, as they are published." };
-        var path = new Argument<string>("path") { Description = "The folder of the dataset.", DefaultValueFactory = _ => "data" };
+        var path = DatasetPath();
         var command = new Command("import", "Converts the sources into records: new ones are added, those that nobody edited follow, edited fields stay.") { upstream, path };
         command.SetAction(parsed => Importing.Run(parsed.GetRequiredValue(upstream), parsed.GetRequiredValue(path), output, error));
         return command;
     }
+
+    private static Command ExportCommand(TextWriter output, TextWriter error, Terminal terminal)
+    {
+        var folder = new Argument<string>("dir") { Description = "The folder to write to." };
+        var path = DatasetPath();
+        var format = new Option<string>("--format") { Description = "How the tables are written.", DefaultValueFactory = _ => ExportFormat.Csv.Ending };
+        format.AcceptOnlyFromAmong([.. ExportFormat.All.Select(known => known.Ending)]);
+        var command = new Command("export", "Writes a dataset as tables for R, pandas and the like, with a datapackage.json that says what is in them.") { folder, path, format };
+        command.SetAction(parsed => Exporting.Run(
+            parsed.GetRequiredValue(folder),
+            parsed.GetRequiredValue(path),
+            ExportFormat.All.First(known => known.Ending == parsed.GetRequiredValue(format)),
+            output,
+            error,
+            terminal));
+        return command;
+    }
+
+    private static Command StatsCommand(TextWriter output, TextWriter error, Terminal terminal)
+    {
+        var path = DatasetPath();
+        var json = new Option<bool>("--json") { Description = "Writes the counts as JSON." };
+        var command = new Command("stats", "Counts what is in a dataset.") { path, json };
+        command.SetAction(parsed => Statistics.Run(parsed.GetRequiredValue(path), parsed.GetValue(json), output, error, terminal));
+        return command;
+    }
+
+    private static Argument<string> DatasetPath() => new("path") { Description = "The folder of the dataset.", DefaultValueFactory = _ => "data" };
 }

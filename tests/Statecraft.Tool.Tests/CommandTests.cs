@@ -13,6 +13,8 @@ public class CommandTests
         Assert.Contains("\n  statecraft [command] [options]\n", ran.Output, StringComparison.Ordinal);
         Assert.Contains("check <path>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("brief <country> <other>", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("export <dir> <path>", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("stats <path>", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,7 +31,7 @@ public class CommandTests
     [InlineData("fi-FI")]
     public void The_language_of_the_system_changes_nothing(string culture)
     {
-        string[][] calls = [["--help"], ["brief", "israel"], ["brief", "ISRAEL", "IRAN"], ["brief", "israel", "azerbaijan", "--json"]];
+        string[][] calls = [["--help"], ["brief", "israel"], ["brief", "ISRAEL", "IRAN"], ["brief", "israel", "azerbaijan", "--json"], ["stats", Repository.Data]];
         foreach (var call in calls)
         {
             var expected = Ran.Command(call);
@@ -67,6 +69,8 @@ public class CommandTests
     [InlineData("chekc")]
     [InlineData("brief", "israel", "georgia", "iran")]
     [InlineData("brief", "israel", "georgia", "--yaml")]
+    [InlineData("export")]
+    [InlineData("stats", "--yaml")]
     public void A_call_that_makes_no_sense_is_misuse(params string[] args)
     {
         var ran = Ran.Command(args);

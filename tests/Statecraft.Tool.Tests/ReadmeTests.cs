@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace Statecraft.Tool.Tests;
 
@@ -15,9 +15,9 @@ public sealed class ReadmeTests : IDisposable
     [Fact]
     public void The_README_shows_what_check_says_of_two_mistakes()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root(), "data"), "*.yaml", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Repository.Data, "*.yaml", SearchOption.AllDirectories))
         {
-            var to = Path.Combine(copy, Path.GetRelativePath(Root(), file));
+            var to = Path.Combine(copy, Path.GetRelativePath(Repository.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
             var text = File.ReadAllText(file);
             if (file.EndsWith("israel.yaml", StringComparison.Ordinal))
@@ -30,7 +30,26 @@ public sealed class ReadmeTests : IDisposable
         Assert.Contains($"```text\n{output}```\n", Readme(), StringComparison.Ordinal);
     }
 
-    private static string Readme() => File.ReadAllText(Path.Combine(Root(), "README.md")).ReplaceLineEndings("\n");
+    [Fact]
+    public void The_README_shows_which_tables_are_written()
+    {
+        var output = Ran.Command("export", Path.Combine(copy, "tables"), Repository.Data).Output.Replace(copy.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
+        Assert.Contains($"```text\n{output}```\n", Readme(), StringComparison.Ordinal);
+    }
 
-    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../.."));
+    [Fact]
+    public void The_README_joins_tables_by_columns_that_they_have()
+    {
+        Ran.Command("export", copy, Repository.Data);
+        var columns = Directory.EnumerateFiles(copy, "*.csv").SelectMany(file => File.ReadLines(file).First().Split(',')).ToHashSet(StringComparer.Ordinal);
+        var code = Readme().Split("```python\n")[1].Split("```")[0];
+        var tables = Regex.Matches(code, "\"tables/(?<name>[a-z-]+\\.csv)\"", RegexOptions.NonBacktracking).Select(match => match.Groups["name"].Value).ToList();
+        var used = Regex.Matches(code, "(?<before>_on=|\\[)\"(?<name>[a-z0-9_]+)\"", RegexOptions.NonBacktracking).Select(match => match.Groups["name"].Value).ToList();
+        Assert.NotEmpty(tables);
+        Assert.All(tables, table => Assert.True(File.Exists(Path.Combine(copy, table)), table));
+        Assert.NotEmpty(used);
+        Assert.All(used, column => Assert.Contains(column, columns));
+    }
+
+    private static string Readme() => File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 }

@@ -3,27 +3,55 @@ using Statecraft.Compiler.Collections;
 namespace Statecraft.Compiler.Schema;
 
 /// <summary>What a single value is.</summary>
-internal enum FieldKind
+#pragma warning disable CA1720 // These are the types of the schema language, by the names that it has for them.
+public enum FieldKind
 {
     /// <summary>The schema names no type that exists; a problem says so, and data for it is not checked.</summary>
     Unknown,
+
+    /// <summary>Small letters and digits, in words joined by single hyphens.</summary>
     Slug,
+
+    /// <summary>A text of one line.</summary>
     String,
+
+    /// <summary>A text of one line or more.</summary>
     Text,
+
+    /// <summary>A whole number of 32 bits.</summary>
     Int,
+
+    /// <summary>A number with a point.</summary>
     Decimal,
+
+    /// <summary>Yes or no.</summary>
     Bool,
+
+    /// <summary>A day of the calendar.</summary>
     Date,
+
+    /// <summary>A date that says how exact it is.</summary>
     Edtf,
+
+    /// <summary>An amount and its unit.</summary>
     Measure,
+
+    /// <summary>A web address.</summary>
     Uri,
 
     /// <summary>The name of a field of the record in which it stands.</summary>
     Field,
+
+    /// <summary>One of a list of words.</summary>
     Enum,
+
+    /// <summary>A part of a record, with fields of its own.</summary>
     Nested,
+
+    /// <summary>A reference to a record.</summary>
     Entity,
 }
+#pragma warning restore CA1720
 
 /// <summary>How many values a field takes.</summary>
 internal enum Arity

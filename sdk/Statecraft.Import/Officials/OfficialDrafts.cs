@@ -41,10 +41,10 @@ internal static class OfficialDrafts
         var fields = MapValue.Empty
             .With("name", first.Name)
             .With("names", ListValue.Of(facts.SelectMany(fact => fact.Names).Distinct()))
-            .With("birth", MostExact(facts.Select(fact => fact.Birth)))
-            .With("death", MostExact(facts.Select(fact => fact.Death)))
+            .WithBare("birth", MostExact(facts.Select(fact => fact.Birth)))
+            .WithBare("death", MostExact(facts.Select(fact => fact.Death)))
             .With("wikidata", facts.Select(fact => fact.Wikidata).FirstOrDefault(id => id is not null))
-            .With("tenures", ListValue.Of(tenures.Select(tenure => tenure.Tenure.ToValue())))
+            .With("tenures", ListValue.Of(OfficialTenures.Spells(tenures).Select(tenure => tenure.ToValue())))
             .With("sources", ListValue.Of(OfficialCitations.Of(facts, tenures)));
         return new Draft("officials", first.Key, first.Official, first.File, fields);
     }

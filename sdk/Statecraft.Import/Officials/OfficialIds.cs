@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Statecraft.Import.Drafts;
 
 namespace Statecraft.Import.Officials;
 
@@ -10,7 +9,7 @@ internal static class OfficialIds
     {
         var words = PersonName.WithoutBrackets(forename).Split(' ');
         var given = words.FirstOrDefault(word => !IsInitials(word)) ?? string.Concat(words);
-        return Slug($"{given} {PersonName.WithoutBrackets(surname)}");
+        return Slug.Of($"{given} {PersonName.WithoutBrackets(surname)}");
     }
 
     /// <summary>The same id with the year of birth, or else a number, where somebody has it already.</summary>
@@ -21,20 +20,6 @@ internal static class OfficialIds
 
         var dated = birth is null ? id : $"{id}-{birth[..4]}";
         return isTaken(dated) ? Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{id}-{number}").First(other => !isTaken(other)) : dated;
-    }
-
-    public static string Slug(string text)
-    {
-        var slug = new StringBuilder();
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(letter))
-                slug.Append(char.ToLowerInvariant(letter));
-            else if (letter is not ('\'' or '’') && char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && slug is { Length: > 0 } && slug[^1] != '-')
-                slug.Append('-');
-        }
-
-        return slug.ToString().TrimEnd('-');
     }
 
     private static bool IsInitials(string word) => word.Length == 1 || (word.EndsWith('.') && word.All(letter => letter == '.' || char.IsUpper(letter)));

@@ -17,14 +17,14 @@ internal sealed record OfficialSources
 
     public ImmutableArray<Minister> Ministers { get; init; } = [];
 
-    /// <param name="root">The folder in which the sources stand.</param>
-    public static OfficialSources Read(string root) => new()
+    /// <exception cref="InvalidDataException">A file is not what it was.</exception>
+    public static OfficialSources Read(UpstreamFolder upstream) => new()
     {
-        People = PocomPerson.ReadAll(root),
-        Posts = PocomPost.ReadAll(root),
-        Titles = PocomTitles.Read(root),
-        Executives = Executive.ReadAll(root),
-        Ministers = Minister.ReadAll(root),
+        People = PocomPerson.ReadAll(upstream.Pocom),
+        Posts = PocomPost.ReadAll(upstream.Pocom),
+        Titles = PocomTitles.Read(upstream.Pocom),
+        Executives = Executive.ReadAll(upstream.Executive),
+        Ministers = Minister.ReadAll(upstream.Ministers),
     };
 }
 
@@ -37,21 +37,18 @@ internal sealed record OfficialTables
 
     public required OfficeTable Positions { get; init; }
 
-    public CountryTable Countries { get; init; } = CountryTable.Empty;
+    public required CountryTable Countries { get; init; }
 
     public CorrectionTable Corrections { get; init; } = CorrectionTable.Empty;
 
     /// <param name="folder">The folder <c>data/import</c>.</param>
-    public static OfficialTables Read(string folder)
+    /// <param name="countries">The countries, which other conversions need too.</param>
+    public static OfficialTables Read(string folder, CountryTable countries) => new()
     {
-        var countries = Path.Combine(folder, "countries.csv");
-        return new OfficialTables
-        {
-            People = PeopleTable.Read(Path.Combine(folder, "people.csv")),
-            Roles = OfficeTable.ReadRoles(Path.Combine(folder, "roles.csv")),
-            Positions = OfficeTable.ReadPositions(Path.Combine(folder, "positions.csv")),
-            Countries = File.Exists(countries) ? CountryTable.Read(countries) : CountryTable.Empty,
-            Corrections = CorrectionTable.Read(Path.Combine(folder, "corrections.csv")),
-        };
-    }
+        People = PeopleTable.Read(Path.Combine(folder, "people.csv")),
+        Roles = OfficeTable.ReadRoles(Path.Combine(folder, "roles.csv")),
+        Positions = OfficeTable.ReadPositions(Path.Combine(folder, "positions.csv")),
+        Countries = countries,
+        Corrections = CorrectionTable.Read(Path.Combine(folder, "corrections.csv")),
+    };
 }

@@ -2,15 +2,27 @@ using System.Collections.Immutable;
 
 namespace Statecraft.Import.Officials;
 
-/// <summary>The tenures of a person from all sources: in the order of time, each spell once.</summary>
+/// <summary>The tenures of a person from all sources.</summary>
 internal static class OfficialTenures
 {
-    /// <summary>Two entries for one office from one day on are one spell; the one that knows its end says more.</summary>
-    public static ImmutableArray<TenureFact> InOrder(IEnumerable<TenureFact> tenures) =>
-    [
-        .. tenures
-            .GroupBy(fact => fact.Tenure.Dates is null ? fact.Tenure : fact.Tenure.Spell)
-            .Select(spell => spell.FirstOrDefault(fact => fact.Tenure.HasEnd) ?? spell.First())
-            .OrderBy(fact => fact.Order ?? DateOnly.MaxValue),
-    ];
+    public static ImmutableArray<TenureFact> InOrder(IEnumerable<TenureFact> tenures) => [.. tenures.OrderBy(fact => fact.Order ?? DateOnly.MaxValue)];
+
+    /// <summary>
+    /// Each spell once. Entries for one office from one day on are one spell if no more than one end is known; with two ends they stay as they are,
+    /// and so do those that overlap.
+    /// </summary>
+    public static ImmutableArray<TenureDraft> Spells(IEnumerable<TenureFact> inOrder) =>
+        [.. inOrder.Select(fact => fact.Tenure).GroupBy(tenure => tenure.Spell).SelectMany(Entries)];
+
+    private static IEnumerable<TenureDraft> Entries(IEnumerable<TenureDraft> spell)
+    {
+        var all = spell.ToImmutableArray();
+        var ended = all.Where(tenure => tenure.HasEnd).DistinctBy(tenure => tenure.Dates).ToImmutableArray();
+        return (ended, all) switch
+        {
+            ([], [{ Dates: null }, ..]) => all.Distinct(),
+            ([], _) => all.Take(1),
+            _ => ended,
+        };
+    }
 }

@@ -8,13 +8,13 @@ namespace Statecraft.Import.Officials;
 internal static partial class PersonName
 {
     /// <summary>The full name of the source, the one in brackets, and the alternate ones; the shown name is not among them.</summary>
-    public static ImmutableArray<string> Others(PocomPerson person, string shown, Func<string, string?> correct)
+    public static ImmutableArray<string> Others(PocomPerson person, string shown)
     {
         var full = Full(WithoutBrackets(person.Forename), person.Surname, person.Generation);
         var inBrackets = Brackets().Match(person.Forename) is { Success: true } match
             ? Full($"{match.Groups["inner"].Value} {person.Forename[(match.Index + match.Length)..]}", person.Surname, person.Generation)
             : null;
-        return Distinct([full, inBrackets, .. person.AlternateNames.Select(correct)], shown);
+        return Distinct([full, inBrackets, .. person.AlternateNames], shown);
     }
 
     public static ImmutableArray<string> Others(Executive person, string shown) => Distinct(

@@ -8,18 +8,15 @@ namespace Statecraft.Import.Officials;
 /// <summary>The diplomats and principal officers of the United States.</summary>
 internal static class PocomOfficials
 {
+    /// <exception cref="InvalidDataException">A tenure is someone's whom neither the source nor the table knows.</exception>
     public static ImmutableArray<OfficialFacts> Make(OfficialSources sources, OfficialTables tables, ReviewedPeople people)
     {
-        var tenures = PocomTenures.Make(sources, tables).ToLookup(tenure => tenure.Slug, tenure => tenure.Fact);
-        var slugs = sources.People.SelectMany(person => person.OldSlugs.Append(person.Slug).Select(slug => (slug, person.Slug))).ToLookup(pair => pair.Item2, pair => pair.slug);
-        var known = sources.People.SelectMany(person => slugs[person.Slug]).ToHashSet();
-        if (tenures.FirstOrDefault(group => !known.Contains(group.Key)) is { } lost)
-            throw new InvalidDataException($"pocom has no person '{lost.Key}', but a tenure of theirs.");
-
-        return [.. sources.People.Select(person => Facts(Correct(person, tables), people, [.. slugs[person.Slug].SelectMany(slug => tenures[slug])], tables))];
+        var slugs = new PocomSlugs(sources.People, tables.People);
+        var tenures = PocomTenures.Make(sources, tables).ToLookup(tenure => slugs.Current(tenure.Slug), tenure => tenure.Fact);
+        return [.. sources.People.Select(person => Facts(Correct(person, tables), people, tenures[person.Slug]))];
     }
 
-    private static OfficialFacts Facts(PocomPerson person, ReviewedPeople people, ImmutableArray<TenureFact> tenures, OfficialTables tables)
+    private static OfficialFacts Facts(PocomPerson person, ReviewedPeople people, IEnumerable<TenureFact> tenures)
     {
         var who = people.Of("pocom", person.Slug, () => (person.Forename, person.Surname, person.Generation, person.Birth));
         return new OfficialFacts
@@ -28,10 +25,10 @@ internal static class PocomOfficials
             Name = who.Name,
             Key = $"pocom/{person.Slug}",
             File = OfficialFiles.OfAmericans(person.Surname),
-            Names = [.. PersonName.Others(person, who.Name, name => name.Contains(' ', StringComparison.Ordinal) ? tables.Corrections.Apply("pocom", person.Slug, "altname", name) : name).Select(name => (Value)name)],
+            Names = [.. PersonName.Others(person, who.Name).Select(name => (Value)name)],
             Birth = person.Birth,
             Death = IsDate(person.Death) ? person.Death : null,
-            Tenures = tenures,
+            Tenures = [.. tenures.Select(fact => fact with { Citation = fact.Citation! with { Page = person.Slug } })],
             Citation = new CitationDraft("pocom", person.Slug),
         };
     }
@@ -39,9 +36,15 @@ internal static class PocomOfficials
     /// <summary>A death may also be the code of one who lives, or of whom nothing is known.</summary>
     private static bool IsDate(string? text) => Edtf.TryParse(text, out _);
 
-    private static PocomPerson Correct(PocomPerson person, OfficialTables tables) => person with
+    private static PocomPerson Correct(PocomPerson person, OfficialTables tables)
     {
-        Forename = tables.Corrections.Apply("pocom", person.Slug, "forename", person.Forename)!,
-        Surname = tables.Corrections.Apply("pocom", person.Slug, "surname", person.Surname)!,
-    };
+        return person with
+        {
+            Forename = Said("forename", person.Forename)!,
+            Surname = Said("surname", person.Surname)!,
+            AlternateNames = [.. person.AlternateNames.Select(name => Said("altname", name)).OfType<string>()],
+        };
+
+        string? Said(string field, string said) => tables.Corrections.Apply("pocom", person.Slug, field, said);
+    }
 }

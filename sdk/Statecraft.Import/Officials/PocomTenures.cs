@@ -13,29 +13,38 @@ internal static partial class PocomTenures
     /// <summary>How long a post is held at most, so that a term without an end can be taken for one that still goes on.</summary>
     private const int LongestTermInYears = 4;
 
+    /// <summary>How old a nominee was, where the source has no date at all and only the state of that time is sought.</summary>
+    private const int YearsUntilNominated = 50;
+
+    /// <returns>Each with the slug of the person as the tenure has it, which may be a former one.</returns>
     public static IEnumerable<(string Slug, TenureFact Fact)> Make(OfficialSources sources, OfficialTables tables)
     {
-        var state = sources.Posts.SelectMany(post => post.Tenures).Select(tenure => tenure.Started.Date).OfType<string>().Max(date => Edtf.Parse(date).Earliest);
+        if (sources.Posts is [])
+            return [];
+
+        var state = sources.Posts.SelectMany(post => post.Tenures).SelectMany(tenure => new[] { tenure.Started.Date, tenure.Ended.Date }).OfType<string>()
+            .Select(date => Edtf.Parse(date).Earliest).DefaultIfEmpty().Max();
+        var lives = sources.People.Where(person => person.Birth is not null).ToDictionary(person => person.Slug, person => Edtf.Parse(person.Birth!).Earliest);
         return from post in sources.Posts
                let tenures = post.Tenures.Select(tenure => Correct(tenure, tables)).ToImmutableArray()
                from tenure in tenures
                let office = Office(tenure, post, sources, tables)
-               let isOngoing = post.Ongoing && !office.Shared && IsLast(tenure, tenures) && Start(tenure, post) is { } start && Edtf.Parse(start).Earliest >= state.AddYears(-LongestTermInYears)
-               select (tenure.Person, Fact(tenure, post, office, isOngoing, state, tables));
+               let isOngoing = !office.Shared && IsLast(tenure, tenures) && Start(tenure, post) is { } start && Edtf.Parse(start).Earliest >= state.AddYears(-LongestTermInYears)
+               let prime = lives.TryGetValue(tenure.Person, out var birth) ? birth.AddYears(YearsUntilNominated) : state
+               select (tenure.Person, Fact(tenure, post, office, isOngoing, prime, tables));
     }
 
-    private static TenureFact Fact(PocomTenure tenure, PocomPost post, Office office, bool isOngoing, DateOnly state, OfficialTables tables)
+    private static TenureFact Fact(PocomTenure tenure, PocomPost post, Office office, bool isOngoing, DateOnly prime, OfficialTables tables)
     {
         var wasNominated = tenure is { IsNominee: true } && (post.Kind == PocomPostKind.Country || tenure.Started.Date is null);
         var (start, end) = (Start(tenure, post), TenureDates.Qualified(tenure.Ended));
-        var isScheduled = end is not null && Edtf.Parse(end).Earliest > state;
         var draft = TenureDraft.In(office) with
         {
             Country = "united-states",
-            To = post.Kind == PocomPostKind.Country ? Country(tenure, post, tables) : null,
+            To = post.Kind == PocomPostKind.Country ? Country(tenure, post, prime, tables) : null,
             Organization = office.Organization ?? (post.Kind == PocomPostKind.Organization ? tables.Roles.Find(post.Id)?.Organization ?? post.Title : null),
             Appointed = tenure.Appointed.Date,
-            Dates = wasNominated ? null : TenureDates.Of(start, isScheduled ? null : end, isOngoing || isScheduled),
+            Dates = wasNominated ? null : TenureDates.Of(start, end, isOngoing),
             Acting = office.Acting,
             Known = wasNominated ? "nominated" : null,
         };
@@ -60,11 +69,15 @@ internal static partial class PocomTenures
 
     private static string? First(PocomTenure tenure) => tenure.Started.Date ?? tenure.Arrived.Date ?? tenure.Appointed.Date;
 
-    private static string Country(PocomTenure tenure, PocomPost post, OfficialTables tables)
+    /// <summary>
+    /// The country to which the mission was: the state of that time, where the source tells it from the one of today. A nomination without a date is
+    /// looked up by the year in its id, and without that one by the prime of the person's life.
+    /// </summary>
+    private static string? Country(PocomTenure tenure, PocomPost post, DateOnly prime, OfficialTables tables)
     {
-        var day = TenureDates.Day(tenure.Started.Date, tenure.Arrived.Date, tenure.Ended.Date, tenure.Appointed.Date);
-        var then = tenure.Territory ?? post.Id;
-        return tables.Countries.Find(then, day) ?? tables.Countries.Find(post.Id, day) ?? post.Id;
+        var day = TenureDates.Day(tenure.Started.Date, tenure.Arrived.Date, tenure.Ended.Date, tenure.Appointed.Date, tables.Corrections.Apply("pocom", tenure.Id, "nominated", null))
+            ?? YearOf(tenure.Id) ?? prime;
+        return tables.Countries.Of(tenure.Territory ?? post.Id, label: null, day);
     }
 
     private static PocomTenure Correct(PocomTenure tenure, OfficialTables tables) => tenure with

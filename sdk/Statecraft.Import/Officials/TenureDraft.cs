@@ -45,8 +45,8 @@ internal sealed record TenureDraft
         .With("country", Country)
         .With("to", To)
         .With("organization", Organization)
-        .With("appointed", Appointed)
-        .With("dates", Dates)
-        .With("acting", Acting ? "true" : null)
+        .WithBare("appointed", Appointed)
+        .WithBare("dates", Dates)
+        .WithBare("acting", Acting ? "true" : null)
         .With("known", Known);
 }

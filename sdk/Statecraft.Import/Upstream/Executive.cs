@@ -31,10 +31,9 @@ internal sealed record Executive
 
     public ImmutableArray<ExecutiveTerm> Terms { get; init; } = [];
 
-    /// <param name="root">The folder in which the sources stand.</param>
-    public static ImmutableArray<Executive> ReadAll(string root)
+    /// <exception cref="InvalidDataException">The file is not what it was.</exception>
+    public static ImmutableArray<Executive> ReadAll(string path)
     {
-        var path = Path.Combine(root, "congress-legislators/executive.yaml");
         using var reader = new StreamReader(path);
         var yaml = new YamlStream();
         try

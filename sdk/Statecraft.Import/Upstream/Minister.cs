@@ -31,9 +31,9 @@ internal sealed record Minister
     private static readonly (string File, string Country, bool HasLives)[] s_files =
         [("azerbaijan-cabinet", "azerbaijan", true), ("georgia-ministers", "georgia", false), ("israel-ministers", "israel", true)];
 
-    /// <param name="root">The folder in which the sources stand.</param>
-    public static ImmutableArray<Minister> ReadAll(string root) =>
-        [.. s_files.SelectMany(file => Read(Path.Combine(root, "wikidata-ministers", $"{file.File}.csv"), file.Country, file.HasLives))];
+    /// <exception cref="InvalidDataException">A file is not what it was.</exception>
+    public static ImmutableArray<Minister> ReadAll(string folder) =>
+        [.. s_files.SelectMany(file => Read(Path.Combine(folder, $"{file.File}.csv"), file.Country, file.HasLives))];
 
     private static IEnumerable<Minister> Read(string path, string country, bool hasLives) => CsvTable.Read(path, cell => new Minister
     {

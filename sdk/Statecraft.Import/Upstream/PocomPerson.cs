@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 
 namespace Statecraft.Import.Upstream;
 
@@ -23,24 +22,25 @@ internal sealed record PocomPerson
     public ImmutableArray<string> OldSlugs { get; init; } = [];
 
     /// <summary>Everyone, by the order of the slugs.</summary>
-    /// <param name="root">The folder in which the sources stand.</param>
-    public static ImmutableArray<PocomPerson> ReadAll(string root) =>
-        [.. UpstreamXml.Files(Path.Combine(root, "history-at-state/pocom/people")).Select(Read).OrderBy(person => person.Slug, StringComparer.Ordinal)];
+    /// <param name="pocom">The folder of <c>pocom</c>.</param>
+    /// <exception cref="InvalidDataException">A file is not what it was.</exception>
+    public static ImmutableArray<PocomPerson> ReadAll(string pocom) =>
+        [.. XmlText.Files(Path.Combine(pocom, "people")).Select(Read).OrderBy(person => person.Slug, StringComparer.Ordinal)];
 
     public static PocomPerson Read(string path)
     {
-        var person = UpstreamXml.Load(path);
-        var name = person.Element("persName") ?? throw new InvalidDataException($"{path}: <person> has no <persName>.");
+        var person = XmlText.Load(path);
+        var name = person.Element("persName") ?? throw person.Mistake("has no <persName>");
         return new PocomPerson
         {
-            Slug = UpstreamXml.Needed(person, "id", path),
-            Surname = UpstreamXml.Needed(name, "surname", path),
-            Forename = UpstreamXml.Needed(name, "forename", path),
-            Generation = UpstreamXml.Text(name.Element("genName")),
-            AlternateNames = [.. UpstreamXml.Texts(name.Elements("altname"))],
-            Birth = UpstreamXml.Text(person.Element("birth")),
-            Death = UpstreamXml.Text(person.Element("death")),
-            OldSlugs = [.. UpstreamXml.Texts(person.Elements("old-ids").Elements("old-id"))],
+            Slug = person.Needed("id"),
+            Surname = name.Needed("surname"),
+            Forename = name.Needed("forename"),
+            Generation = name.TextOf("genName"),
+            AlternateNames = [.. name.TextsOf("altname")],
+            Birth = person.TextOf("birth"),
+            Death = person.TextOf("death"),
+            OldSlugs = [.. person.Element("old-ids")?.TextsOf("old-id") ?? []],
         };
     }
 }

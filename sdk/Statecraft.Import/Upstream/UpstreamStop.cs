@@ -21,15 +21,15 @@ internal static class UpstreamStops
     public static IEnumerable<UpstreamStop> Read(string folder) =>
         from part in (string[])["president-travels", "secretary-travels"]
         from path in Directory.EnumerateFiles(Path.Combine(folder, part), "*.xml").Order(StringComparer.Ordinal)
-        from trip in UpstreamXml.Load(path).Elements("trip")
+        from trip in XmlText.Load(path).Elements("trip")
         select new UpstreamStop(
-            UpstreamXml.Needed(trip, "id", path),
+            trip.Needed("id"),
             part == "president-travels",
-            UpstreamXml.NeededAttribute(trip, "who", path),
-            UpstreamXml.Day(trip, "start-date", path),
-            UpstreamXml.Day(trip, "end-date", path),
-            UpstreamXml.NeededId(trip, "country", path),
-            UpstreamXml.Needed(trip, "country", path),
-            UpstreamXml.Text(trip.Element("locale")),
-            UpstreamXml.Text(trip.Element("remarks")));
+            trip.Attribute("who")?.Value ?? throw trip.Mistake("does not say who"),
+            trip.Day("start-date"),
+            trip.Day("end-date"),
+            trip.Element("country")?.Attribute("id")?.Value ?? throw trip.Mistake("does not say where"),
+            trip.Needed("country"),
+            trip.TextOf("locale"),
+            trip.TextOf("remarks"));
 }

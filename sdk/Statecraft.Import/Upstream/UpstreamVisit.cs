@@ -16,13 +16,13 @@ internal static class UpstreamVisits
     /// <exception cref="InvalidDataException">A file is not what it was.</exception>
     public static IEnumerable<UpstreamVisit> Read(string folder) =>
         from path in Directory.EnumerateFiles(folder, "*.xml").Order(StringComparer.Ordinal)
-        from visit in UpstreamXml.Load(path).Elements("visit")
+        from visit in XmlText.Load(path).Elements("visit")
         select new UpstreamVisit(
-            UpstreamXml.Needed(visit, "id", path),
-            UpstreamXml.Day(visit, "start-date", path),
-            UpstreamXml.Day(visit, "end-date", path),
-            UpstreamXml.Needed(visit, "visitor", path),
-            UpstreamXml.NeededId(visit, "from", path),
-            UpstreamXml.Needed(visit, "from", path),
-            UpstreamXml.Text(visit.Element("description")));
+            visit.Needed("id"),
+            visit.Day("start-date"),
+            visit.Day("end-date"),
+            visit.Needed("visitor"),
+            visit.Element("from")?.Attribute("id")?.Value ?? throw visit.Mistake("does not say from where"),
+            visit.Needed("from"),
+            visit.TextOf("description"));
 }

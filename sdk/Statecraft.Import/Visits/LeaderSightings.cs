@@ -24,7 +24,7 @@ internal static class LeaderSightings
         where leader is { Official: not null, Organization: null }
         select new Sighting
         {
-            Official = leader.Official,
+            Official = leader.Official!,
             Name = leader.Name,
             Spelling = people.Length == 1 ? Spelling(visit.Visitor, leader.Name) : null,
             Role = leader.Role,

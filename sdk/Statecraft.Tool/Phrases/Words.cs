@@ -36,6 +36,9 @@ internal static class Words
         return all.Count < 2 ? string.Concat(all) : string.Join(", ", all.SkipLast(1)) + " and " + all[^1];
     }
 
+    /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
+    public static string Counted(int count, string one, string many) => FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");
+
     /// <summary><c>first</c>, <c>second</c>, then <c>4th</c> and on.</summary>
     public static string Ordinal(int place) => place switch
     {

@@ -1,0 +1,56 @@
+using Statecraft.Compiler.Schema;
+
+namespace Statecraft.Compiler.Content;
+
+/// <summary>A word that can be the value of a field.</summary>
+/// <param name="Name">The word, as in YAML.</param>
+/// <param name="Summary">What it means.</param>
+public sealed record ContentMember(string Name, string Summary);
+
+/// <summary>A field of an entity or nested type, as the schema declares it.</summary>
+public sealed class ContentField
+{
+    private readonly FieldModel model;
+
+    internal ContentField(FieldModel model, int column, ContentType? type, IReadOnlyList<ContentMember> members)
+    {
+        this.model = model;
+        (Column, Type, Members) = (column, type, members);
+    }
+
+    /// <summary>Its name, as in YAML: <c>shelf-mark</c>.</summary>
+    public string Name => model.Name;
+
+    /// <summary>What it is, for readers.</summary>
+    public string Summary => model.Summary;
+
+    /// <summary>What its value is, or each of its values.</summary>
+    public FieldKind Kind => model.Type.Kind;
+
+    /// <summary>Whether it takes a list.</summary>
+    public bool IsList => model.Type.IsList;
+
+    /// <summary>Whether it always has a value: it must be written, or has a default. A list has none that is sure to be there.</summary>
+    public bool IsNeverAbsent => model.Type.Arity == Arity.One;
+
+    /// <summary>Whether no two records have the same value.</summary>
+    public bool IsUnique => model.Unique;
+
+    /// <summary>The least that it may be.</summary>
+    public decimal? Minimum => model.Min;
+
+    /// <summary>The most that it may be.</summary>
+    public decimal? Maximum => model.Max;
+
+    /// <summary>The entity that it refers to, or the nested type of its value; else null.</summary>
+    public ContentType? Type { get; }
+
+    /// <summary>The words that its value can be, where it is an enum.</summary>
+    public IReadOnlyList<ContentMember> Members { get; }
+
+    /// <summary>The first column of the field in the table of its type.</summary>
+    internal int Column { get; }
+
+    /// <summary>What C# calls it, which is what a value that names a field is stored as.</summary>
+    internal string CsName => model.CsName;
+}

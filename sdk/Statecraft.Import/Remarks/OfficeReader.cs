@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Statecraft.Import.Drafts;
+
+namespace Statecraft.Import.Remarks;
+
+/// <summary>Reads people with a title, and offices without a name.</summary>
+internal sealed class OfficeReader(Lexicon lexicon, DateOnly? on)
+{
+    private static readonly FrozenSet<string> Honorifics = FrozenSet.ToFrozenSet(
+        ["Sheikh", "Shaikh", "Lord", "Lady", "Sir", "Dr.", "Mr.", "Mrs.", "Ms.", "Dr", "Dame"], StringComparer.Ordinal);
+
+    private readonly WhoseReader _whose = new(lexicon, on);
+    private readonly TitleReader _titles = new(lexicon);
+
+    public Parsed<ImmutableArray<Mention>>? Read(Cursor words)
+    {
+        var before = Standings.Read(Articles.Skip(words));
+        var whose = _whose.List(before.Rest);
+        var after = Standings.Read(whose?.Rest ?? before.Rest);
+        var standing = before.Value ?? after.Value;
+        if (_titles.Read(after.Rest) is { } titles)
+        {
+            var office = new Office(titles.Value, whose?.Value ?? Whose.Nobody, standing);
+            return titles.Value.Plural ? Several(office, titles.Rest) : One(office, titles.Rest);
+        }
+
+        return Honorifics.Contains(words.Word) && NameReader.Read(words) is { } name
+            ? new([new Mention(new PartyDraft { Name = name.Value }, Placed: false)], name.Rest)
+            : null;
+    }
+
+    private Parsed<ImmutableArray<Mention>>? One(Office office, Cursor words)
+    {
+        if (NameReader.Read(words) is { } name)
+        {
+            var land = Land(name.Rest);
+            return new([office.Person(name.Value, land?.Value ?? Whose.Nobody)], land?.Rest ?? name.Rest);
+        }
+
+        if (Land(words) is { } of)
+        {
+            return NameReader.Read(of.Rest) is { } holder
+                ? new([office.Person(holder.Value, of.Value)], holder.Rest)
+                : new(office.Vacant(of.Value), of.Rest);
+        }
+
+        return words.Is("of") ? Town(office, words) : new(office.Vacant(Whose.Nobody), words);
+    }
+
+    private Parsed<ImmutableArray<Mention>>? Several(Office office, Cursor words)
+    {
+        var people = ImmutableArray.CreateBuilder<Mention>();
+        Cursor? next = words;
+        while (next is { } at && (people.Count == 0 || !StartsOther(at)) && NameReader.Read(at) is { } name)
+        {
+            var land = Land(name.Rest);
+            people.Add(office.Person(name.Value, land?.Value ?? Whose.Nobody));
+            words = land?.Rest ?? name.Rest;
+            next = Separators.Plain(words);
+        }
+
+        if (people.Count > 0)
+        {
+            return new(people.ToImmutable(), words);
+        }
+
+        return Land(words) is { } of ? new(office.Vacant(of.Value), of.Rest) : words.Is("of") ? null : new(office.Vacant(Whose.Nobody), words);
+    }
+
+    private static Parsed<ImmutableArray<Mention>>? Town(Office office, Cursor words) =>
+        office.Titles.First.Role is "mayor" or "governor" && NameReader.Read(words.Skip(1)) is { } town
+            ? new([.. office.Vacant(Whose.Nobody).Select(mention => mention with { Party = mention.Party with { Title = $"{office.Titles.First.Title} of {town.Value}" } })], town.Rest)
+            : null;
+
+    private Parsed<Whose>? Land(Cursor words) => _whose.After(words, at => _titles.Starts(at));
+
+    private bool StartsOther(Cursor words)
+    {
+        var plain = Standings.Read(Articles.Skip(words)).Rest;
+        return _titles.Starts(plain) || (_whose.List(plain) is { } whose && _titles.Starts(Standings.Read(whose.Rest).Rest))
+            || Honorifics.Contains(words.Word) || Vocabulary.IsVerb(words.Word) || Vocabulary.IsDate(words);
+    }
+}

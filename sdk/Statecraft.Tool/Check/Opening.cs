@@ -1,0 +1,39 @@
+using Statecraft.Compiler;
+using Statecraft.Compiler.Content;
+
+namespace Statecraft.Tool.Check;
+
+/// <summary>Opens the dataset of a folder, for the commands that work on one.</summary>
+internal static class Opening
+{
+    /// <summary>Hands the records of a dataset over; those of one with problems to nobody. The problems are said as <c>check</c> says them.</summary>
+    public static int Run(string folder, TextWriter output, TextWriter error, Terminal terminal, Func<DatasetContent, int> use)
+    {
+        if (Files(folder, error) is not { } files) return ExitCode.Misuse;
+        var dataset = DatasetCompiler.Read(files);
+        if (dataset.Content is { } content) return use(content);
+        ProblemText.Write(dataset.Problems, folder, output, terminal);
+        return ExitCode.Problems;
+    }
+
+    /// <summary>The files of a dataset; null, after it is said why, where there is none that can be read.</summary>
+    public static IReadOnlyList<DatasetFile>? Files(string folder, TextWriter error)
+    {
+        if (!Directory.Exists(folder)) return None($"There is no folder '{folder}'.");
+        if (!File.Exists(Path.Combine(folder, "dataset.yaml"))) return None($"'{folder}' is no dataset: it has no dataset.yaml.");
+        try
+        {
+            return FolderReader.Read(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return None(exception.Message);
+        }
+
+        IReadOnlyList<DatasetFile>? None(string message)
+        {
+            error.WriteLine(message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Statecraft.Import.Remarks;
+
+namespace Statecraft.Import.Tests.Remarks;
+
+public sealed class StayReaderTests
+{
+    [Theory]
+    [InlineData("In U.S. May 26–30, seeing Boston.", "1964-05-27", "1964-05-29", "1964-05-26/1964-05-30")]
+    [InlineData("In the U.S. May 5–May 21.", "1957-05-08", "1957-05-12", "1957-05-05/1957-05-21")]
+    [InlineData("In U.S. September 25–October11.", "1967-09-26", "1967-09-27", "1967-09-25/1967-10-11")]
+    [InlineData("In U.S. June 8; visited Omaha.", "1978-06-12", "1978-06-15", "1978-06-08/1978-06-15")]
+    [InlineData("Arrived in the U.S. Sept. 7.", "1993-09-08", "1993-09-09", "1993-09-07/1993-09-09")]
+    [InlineData("Arrived in Boston March 3.", "1999-03-04", "1999-03-05", "1999-03-03/1999-03-05")]
+    [InlineData("Arrived in U.S. Jan. 20; departed Jan. 26.", "1991-01-22", "1991-01-24", "1991-01-20/1991-01-26")]
+    public void Days_of_arrival_and_departure_give_the_whole_stay(string text, string start, string end, string stay) =>
+        Assert.Equal(stay, Read(text, start, end).Dates);
+
+    [Theory]
+    [InlineData("Departed U.S. July 6.", "1966-06-28", "1966-06-29", "1966-06-28/1966-07-06")]
+    [InlineData("Left U.S. May 26.", "1948-05-24", "1948-05-25", "1948-05-24/1948-05-26")]
+    [InlineData("Departed for Canada October 14.", "1929-10-04", "1929-10-10", "1929-10-04/1929-10-14")]
+    public void A_stay_holds_the_official_part_where_one_end_is_unknown(string text, string start, string end, string stay) =>
+        Assert.Equal(stay, Read(text, start, end).Dates);
+
+    [Theory]
+    [InlineData("Arrived in U.S. November 26.", "1944-01-17", "1944-01-17", "1943-11-26/1944-01-17")]
+    [InlineData("Departed U.S. January 4.", "1960-12-13", "1960-12-15", "1960-12-13/1961-01-04")]
+    [InlineData("In U.S. December 4, 1929–January 16, 1930.", "1929-12-26", "1929-12-29", "1929-12-04/1930-01-16")]
+    public void The_year_turns_within_a_stay(string text, string start, string end, string stay) => Assert.Equal(stay, Read(text, start, end).Dates);
+
+    [Theory]
+    [InlineData("Departed U.S. September 15.", "1977-10-10", "1977-10-13")]
+    [InlineData("In U.S. April 23–May 1.", "1955-05-02", "1955-05-06")]
+    public void Days_outside_the_official_part_contradict_it(string text, string start, string end) =>
+        Assert.Equal(new Stay(null, Contradicts: true), Read(text, start, end));
+
+    [Theory]
+    [InlineData("In U.S. April 16–22.", "1985-04-16", "1985-04-22")]
+    [InlineData("Left New York City January 27.", "1955-01-20", "1955-01-23")]
+    [InlineData("Addressed Congress May 4.", "1954-05-26", "1954-05-29")]
+    [InlineData("Arrived in Boston in February.", "1997-02-03", "1997-02-03")]
+    public void What_gives_no_longer_stay_gives_none(string text, string start, string end) => Assert.Equal(Stay.None, Read(text, start, end));
+
+    private static Stay Read(string text, string start, string end) =>
+        StayReader.Read(text, DateOnly.Parse(start, CultureInfo.InvariantCulture), DateOnly.Parse(end, CultureInfo.InvariantCulture));
+}

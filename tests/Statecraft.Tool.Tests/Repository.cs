@@ -1,0 +1,17 @@
+using System.Runtime.CompilerServices;
+
+namespace Statecraft.Tool.Tests;
+
+/// <summary>Where the files are that tests read.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Folder(), "../.."));
+
+    /// <summary>The dataset of this repository.</summary>
+    public static string Data { get; } = Path.Combine(Root, "data");
+
+    /// <summary>A dataset that has nothing to do with ours but the codes of its countries, and a value of every type.</summary>
+    public static string Ferries { get; } = Path.Combine(Folder(), "Fixtures", "ferries");
+
+    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
