@@ -65,7 +65,7 @@ public class OfficeQuestions
         var terms =
             from official in Countries.UnitedStates.Officials
             from tenure in official.Tenures
-            where tenure.Role == role && tenure.Country == Countries.UnitedStates && tenure.Known == TenureKind.Term && !tenure.Acting
+            where tenure is { Known: TenureKind.Term, Acting: false, Dates: not null } && tenure.Role == role && tenure.Country == Countries.UnitedStates
             orderby tenure.Dates!.Value.EarliestDay
             select official.Id;
         var runs = new List<string>();
