@@ -31,7 +31,7 @@ internal static class LeaderOfficials
         };
     }
 
-    private static (string Role, string Country, bool Acting) Office(Sighting sighting) => (sighting.Role, sighting.Country, sighting.Standing == "acting");
+    private static (string Role, string Of, bool Acting) Office(Sighting sighting) => (sighting.Role, sighting.Organization ?? sighting.Country, sighting.Standing == "acting");
 
     private static IEnumerable<TenureFact> FirstAndLast(IEnumerable<Sighting> inOffice)
     {
@@ -46,7 +46,8 @@ internal static class LeaderOfficials
         {
             Role = sighting.Role,
             Title = sighting.Title,
-            Country = sighting.Country,
+            Country = sighting.Organization is null ? sighting.Country : null,
+            Organization = sighting.Organization,
             Dates = sighting.Dates,
             Acting = sighting.Standing == "acting",
             Known = "seen",

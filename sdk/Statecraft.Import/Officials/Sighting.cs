@@ -18,8 +18,11 @@ internal sealed record Sighting
     /// <summary>How they stood to the office; null for one who held it.</summary>
     public string? Standing { get; init; }
 
-    /// <summary>Our id of the country for which they acted.</summary>
+    /// <summary>Our id of the country for which they acted, or with which they came.</summary>
     public required string Country { get; init; }
+
+    /// <summary>The organisation for which they acted; null where it was the country.</summary>
+    public string? Organization { get; init; }
 
     /// <summary>When they were seen, in EDTF.</summary>
     public required string Dates { get; init; }

@@ -21,7 +21,7 @@ internal static class LeaderSightings
         from visit in visits
         let people = leaders.Of(visit.CountryId, visit.Visitor, visit.Record)
         from leader in people
-        where leader is { Official: not null, Organization: null }
+        where leader.Official is not null
         select new Sighting
         {
             Official = leader.Official!,
@@ -31,6 +31,7 @@ internal static class LeaderSightings
             Title = leader.Title,
             Standing = leader.Standing,
             Country = countries.Of(visit.CountryId, visit.CountryLabel, visit.Start)!,
+            Organization = leader.Organization,
             Dates = Dates.Of(visit.Start, visit.End),
             Source = "hs-visits",
             Page = visit.CountryId,

@@ -7,7 +7,7 @@ using Statecraft.Import.Upstream;
 namespace Statecraft.Import.Visits;
 
 /// <summary>Reads descriptions and remarks with the tables of a dataset.</summary>
-internal sealed class TextReaders(MeetingReader meetings, MetTable met, OccasionReader occasions, PlaceReader places, LocaleReader locales, WrittenCountries countries)
+internal sealed class TextReaders(MeetingReader meetings, MetTable met, OccasionReader occasions, PlaceReader places, LocaleReader locales, WordingTable wordings, WrittenCountries countries)
 {
     private const string UnitedStates = "united-states";
 
@@ -22,6 +22,7 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
             new OccasionReader(OccasionTable.Read(Path.Combine(folder, "occasions.csv"))),
             new PlaceReader(places),
             new LocaleReader(places),
+            WordingTable.Read(Path.Combine(folder, "wordings.csv")),
             countries);
     }
 
@@ -31,7 +32,7 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
         Kind = KindReader.Read(text),
         Stay = StayReader.Read(text, visit.Start, visit.End).Dates,
         Places = places.Read(text),
-        Occasion = occasions.Read(text),
+        Occasion = wordings.Apply(occasions.Read(text)),
         Meetings = Meetings(text, UnitedStates, visit.Start, visit.End),
     };
 
@@ -42,12 +43,12 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
     {
         Places = stop.Locale is { } locale ? locales.Read(locale) : [],
         Kind = stop.Remarks is { } said ? KindReader.Read(said) : null,
-        Occasion = stop.Remarks is { } told ? occasions.Read(told) : null,
+        Occasion = stop.Remarks is { } told ? wordings.Apply(occasions.Read(told)) : null,
         Meetings = stop.Remarks is { } text ? Meetings(text, host, stop.Start, stop.End) : [],
     };
 
     private ImmutableArray<PartyDraft> Meetings(string text, string host, DateOnly start, DateOnly end) =>
-        [.. meetings.Read(text, host, start).Met.Select(party => met.Identify(InTime(party, start, end), start))];
+        [.. meetings.Read(text, host, start).Met.Select(party => wordings.Apply(met.Identify(InTime(party, start, end), start)))];
 
     /// <summary>Someone who acts for a country that is not one yet, or no longer, acts for it as for an organisation: by its name.</summary>
     private PartyDraft InTime(PartyDraft party, DateOnly start, DateOnly end) =>

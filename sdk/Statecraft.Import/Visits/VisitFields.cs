@@ -7,6 +7,9 @@ namespace Statecraft.Import.Visits;
 /// <summary>A visit before it is written. What is null or empty is not.</summary>
 internal sealed record VisitFields
 {
+    /// <summary>A list of places that is longer than this has a line for each, with its key.</summary>
+    private const int MostWords = 6;
+
     public string? Journey { get; init; }
 
     public int? Stop { get; init; }
@@ -36,7 +39,7 @@ internal sealed record VisitFields
         .WithBare("stop", Stop?.ToString(System.Globalization.CultureInfo.InvariantCulture))
         .With("visitors", ListValue.Of(Visitors.Select(party => party.ToValue())))
         .With("host", Host)
-        .With("places", ListValue.Of(Places.Select(place => place.ToValue())))
+        .With("places", ListValue.Of(Places.Select(place => place.ToValue(isShort: Places.Sum(other => other.Words) <= MostWords))))
         .WithBare("dates", Dates)
         .WithBare("stay", Stay)
         .With("kind", Kind)

@@ -7,12 +7,12 @@ public sealed class StayReaderTests
 {
     [Theory]
     [InlineData("In U.S. May 26–30, seeing Boston.", "1964-05-27", "1964-05-29", "1964-05-26/1964-05-30")]
-    [InlineData("In the U.S. May 5–May 21.", "1957-05-08", "1957-05-12", "1957-05-05/1957-05-21")]
+    [InlineData("In the U.S. May 3–May 24.", "1957-05-08", "1957-05-12", "1957-05-03/1957-05-24")]
     [InlineData("In U.S. September 25–October11.", "1967-09-26", "1967-09-27", "1967-09-25/1967-10-11")]
     [InlineData("In U.S. June 8; visited Omaha.", "1978-06-12", "1978-06-15", "1978-06-08/1978-06-15")]
-    [InlineData("Arrived in the U.S. Sept. 7.", "1993-09-08", "1993-09-09", "1993-09-07/1993-09-09")]
+    [InlineData("Arrived in the U.S. Sept. 4.", "1994-09-08", "1994-09-09", "1994-09-04/1994-09-09")]
     [InlineData("Arrived in Boston March 3.", "1999-03-04", "1999-03-05", "1999-03-03/1999-03-05")]
-    [InlineData("Arrived in U.S. Jan. 20; departed Jan. 26.", "1991-01-22", "1991-01-24", "1991-01-20/1991-01-26")]
+    [InlineData("Arrived in U.S. Jan. 11; departed Feb. 2.", "1992-01-22", "1992-01-24", "1992-01-11/1992-02-02")]
     public void Days_of_arrival_and_departure_give_the_whole_stay(string text, string start, string end, string stay) =>
         Assert.Equal(stay, Read(text, start, end).Dates);
 
@@ -26,7 +26,7 @@ public sealed class StayReaderTests
     [Theory]
     [InlineData("Arrived in U.S. November 26.", "1944-01-17", "1944-01-17", "1943-11-26/1944-01-17")]
     [InlineData("Departed U.S. January 4.", "1960-12-13", "1960-12-15", "1960-12-13/1961-01-04")]
-    [InlineData("In U.S. December 4, 1929–January 16, 1930.", "1929-12-26", "1929-12-29", "1929-12-04/1930-01-16")]
+    [InlineData("In U.S. December 9, 1931–January 7, 1932.", "1931-12-20", "1931-12-22", "1931-12-09/1932-01-07")]
     public void The_year_turns_within_a_stay(string text, string start, string end, string stay) => Assert.Equal(stay, Read(text, start, end).Dates);
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class StayReaderTests
 
     [Theory]
     [InlineData("In U.S. April 16–22.", "1985-04-16", "1985-04-22")]
-    [InlineData("Left New York City January 27.", "1955-01-20", "1955-01-23")]
+    [InlineData("Left Boston January 27.", "1955-01-20", "1955-01-23")]
     [InlineData("Addressed Congress May 4.", "1954-05-26", "1954-05-29")]
     [InlineData("Arrived in Boston in February.", "1997-02-03", "1997-02-03")]
     public void What_gives_no_longer_stay_gives_none(string text, string start, string end) => Assert.Equal(Stay.None, Read(text, start, end));
