@@ -59,7 +59,7 @@ internal static class MinisterOfficials
             return false;
 
         var isLast = !all.Any(other => other.Country == row.Country && other.Position == row.Position && string.CompareOrdinal(other.Start, start) > 0);
-        return isLast && (!s_postings.Contains(office.Role) || Edtf.Parse(start).Earliest >= state.AddYears(-LongestPostingInYears));
+        return isLast && (!s_postings.Contains(office.Role) || Edtf.Parse(start).Earliest.AddYears(LongestPostingInYears) >= state);
     }
 
     private static ImmutableArray<Value> Names(Minister row, string shown) =>

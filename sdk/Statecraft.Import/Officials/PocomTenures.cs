@@ -29,14 +29,14 @@ internal static partial class PocomTenures
                let tenures = post.Tenures.Select(tenure => Correct(tenure, tables)).ToImmutableArray()
                from tenure in tenures
                let office = Office(tenure, post, sources, tables)
-               let isOngoing = !office.Shared && IsLast(tenure, tenures) && Start(tenure, post) is { } start && Edtf.Parse(start).Earliest >= state.AddYears(-LongestTermInYears)
+               let isOngoing = !office.Shared && IsLast(tenure, tenures) && Start(tenure, post) is { } start && Edtf.Parse(start).Earliest.AddYears(LongestTermInYears) >= state
                let prime = lives.TryGetValue(tenure.Person, out var birth) ? birth.AddYears(YearsUntilNominated) : state
                select (tenure.Person, Fact(tenure, post, office, isOngoing, prime, tables));
     }
 
     private static TenureFact Fact(PocomTenure tenure, PocomPost post, Office office, bool isOngoing, DateOnly prime, OfficialTables tables)
     {
-        var wasNominated = tenure is { IsNominee: true } && (post.Kind == PocomPostKind.Country || tenure.Started.Date is null);
+        var wasNominated = WasNominated(tenure, post);
         var (start, end) = (Start(tenure, post), TenureDates.Qualified(tenure.Ended));
         var draft = TenureDraft.In(office) with
         {
@@ -51,6 +51,17 @@ internal static partial class PocomTenures
         var order = TenureDates.Order(draft.Dates) ?? TenureDates.Day(draft.Appointed) ?? YearOf(tenure.Id);
         return new TenureFact(draft, order, new CitationDraft("pocom", tenure.Person, tenure.Id));
     }
+
+    /// <summary>
+    /// Listed with those who were only nominated; among principal officers also some who did take up the office stand there, and some who did not
+    /// stand with the others.
+    /// </summary>
+    private static bool WasNominated(PocomTenure tenure, PocomPost post) => tenure switch
+    {
+        { IsNominee: true } => post.Kind == PocomPostKind.Country || tenure.Started.Date is null,
+        { Started.Date: null, Arrived.Date: null, Ended.Date: null, Note: { } note } => NeverServed().IsMatch(note),
+        _ => false,
+    };
 
     private static Office Office(PocomTenure tenure, PocomPost post, OfficialSources sources, OfficialTables tables) =>
         tables.Roles.Find(tenure.Role) ?? new Office("other") { Title = sources.Titles.GetValueOrDefault(tenure.Role) ?? post.Title ?? tenure.Role };
@@ -90,6 +101,9 @@ internal static partial class PocomTenures
     /// <summary>The year in an upstream id, which is all that the source has of many nominations. It sorts, and says nothing.</summary>
     private static DateOnly? YearOf(string id) =>
         Year().Match(id) is { Success: true } match ? new DateOnly(int.Parse(match.Value, CultureInfo.InvariantCulture), 1, 1) : null;
+
+    [GeneratedRegex(@"\b(not commissioned|not acted upon|declined|did not take)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NeverServed();
 
     [GeneratedRegex(@"(?<=-)[12]\d{3}(?=-)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();

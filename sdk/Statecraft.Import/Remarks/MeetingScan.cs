@@ -35,6 +35,10 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         {
             Begin(act);
         }
+        else if (_at[-1] is "" or "." or ";" && IsPerson(_at) && lists.Read(_at) is { } subject)
+        {
+            Subject(subject);
+        }
         else if (Leads())
         {
             With();
@@ -48,6 +52,35 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
             _expected |= _at.Is("was") && _at[1] == "to";
             _at = _at.Skip(1);
         }
+    }
+
+    /// <summary>"President X met with …": the others are the visitors themselves. People without a verb are a part of something lost.</summary>
+    private void Subject(Parsed<PartyList> subject)
+    {
+        if (subject.Rest.Is("met"))
+        {
+            _met.AddRange(subject.Value.Mentions.Select(mention => new Found(mention, Act.Meeting, Expected: false)));
+            _at = ClauseEnd(subject.Rest);
+        }
+        else
+        {
+            if (subject.Rest.Word is "." or "")
+            {
+                _unread.Add(_at.To(subject.Rest));
+            }
+
+            _at = subject.Rest;
+        }
+    }
+
+    private static Cursor ClauseEnd(Cursor words)
+    {
+        while (!words.Ended && words.Word is not ("." or ";"))
+        {
+            words = words.Skip(1);
+        }
+
+        return words;
     }
 
     private bool Leads() => _at.Word switch
@@ -83,11 +116,12 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
             return;
         }
 
-        if (_act == Act.Meeting && !Vocabulary.IsVerb(next.Word))
+        var end = PartyListReader.Fragment(next);
+        var goesOn = Separators.Any(end) is { } more && IsPerson(more);
+        if (!Vocabulary.IsVerb(next.Word) && (_act == Act.Meeting || goesOn))
         {
-            var end = PartyListReader.Fragment(next);
             _unread.Add(next.To(end));
-            next = end;
+            (next, _open) = (end, goesOn);
         }
 
         _at = next;
@@ -103,7 +137,7 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         }
 
         _met.AddRange(list.Value.Mentions.Select(mention => new Found(mention, _act, _expected)));
-        _unread.AddRange(_act == Act.Other ? [] : list.Value.Unread);
+        _unread.AddRange(_act == Act.Other ? ImmutableArray<string>.Empty : list.Value.Unread);
         (_at, _open) = (list.Rest, true);
         return true;
     }

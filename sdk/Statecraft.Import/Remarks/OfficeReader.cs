@@ -65,7 +65,12 @@ internal sealed class OfficeReader(Lexicon lexicon, DateOnly? on)
             return new(people.ToImmutable(), words);
         }
 
-        return Land(words) is { } of ? new(office.Vacant(of.Value), of.Rest) : words.Is("of") ? null : new(office.Vacant(Whose.Nobody), words);
+        if (Land(words) is { } of)
+        {
+            return NameReader.Read(of.Rest) is null ? new(office.Vacant(of.Value), of.Rest) : null;
+        }
+
+        return words.Is("of") ? null : new(office.Vacant(Whose.Nobody), words);
     }
 
     private static Parsed<ImmutableArray<Mention>>? Town(Office office, Cursor words) =>

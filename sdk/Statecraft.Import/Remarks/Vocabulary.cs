@@ -19,7 +19,7 @@ internal static partial class Vocabulary
         """);
 
     private static readonly FrozenSet<string> Particles = Set("""
-        al el bin ibn bint ben de la las los del da do dos das di du von van der den ter zu le y e ul ur ud uz bar abu
+        al el bin ibn bint ben de la las los del da do dos das di du von van der den ter zu le y e ul ur ud uz bar abu av af
         """);
 
     private static readonly FrozenSet<string> Nouns = Set("""

@@ -17,6 +17,12 @@ public sealed class TenureTests
     }
 
     [Fact]
+    public void Who_declined_never_held_either() =>
+        Assert.Equal(
+            ["{ role: foreign-minister, title: Secretary of State, country: united-states, appointed: 1956-10-15, known: nominated }"],
+            Tenures(Office("secretary", Tenure("secr-1956-one", "one", "secretary", appointed: "1956-10-15") with { Note = "Has declined." })));
+
+    [Fact]
     public void An_end_before_the_start_is_left_out() =>
         Assert.Equal(
             ["{ role: ambassador, country: united-states, to: serbia, dates: 1886-07-27/ }"],
@@ -78,10 +84,10 @@ public sealed class TenureTests
     [Theory]
     [InlineData("On or shortly before", "1849-01-31~/")]
     [InlineData("About", "1849-01-31~/")]
-    [InlineData("Between September 29, 1868, and", "1849-01-31~/")]
-    [InlineData("Probably presented recall on or before", "1849-01-31%/")]
+    [InlineData("Between the first of May and", "1849-01-31~/")]
+    [InlineData("Probably left on or before", "1849-01-31%/")]
     [InlineData("Probably on", "1849-01-31?/")]
-    [InlineData("Officially recognized on", "1849-01-31/")]
+    [InlineData("Received on", "1849-01-31/")]
     [InlineData("Recommissioned after formation of the union", "1849-01-31/")]
     public void A_remark_beside_a_date_makes_it_approximate_or_uncertain(string remark, string dates)
     {

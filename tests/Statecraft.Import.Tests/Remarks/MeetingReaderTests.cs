@@ -40,8 +40,8 @@ public sealed class MeetingReaderTests
 
     [Fact]
     public void A_list_is_several_parties() => Assert.Equal(
-        "president Egils Levits of latvia; prime-minister Krisjanis Karins of latvia; foreign-minister Edgars Rinkevics of latvia",
-        Meetings.Met("Saw the port and met with President Egils Levits, Prime Minister Krisjanis Karins, and Foreign Minister Edgars Rinkevics.", "latvia"));
+        "president Gauck of germany; prime-minister (Chancellor) Merkel of germany; foreign-minister Steinmeier of germany",
+        Meetings.Met("Saw the port and met with President Gauck, Chancellor Merkel, and Foreign Minister Steinmeier.", "germany"));
 
     [Theory]
     [InlineData("Met with King Abdullah II, July 16; and President Lula of Brazil, July 17.", "jordan", "monarch (King) Abdullah II of jordan; president Lula of brazil")]
@@ -52,8 +52,14 @@ public sealed class MeetingReaderTests
     public void Dates_abbreviations_and_other_matters_do_not_end_or_join_a_list(string text, string host, string met) =>
         Assert.Equal(met, Meetings.Met(text, host));
 
+    [Fact]
+    public void Of_a_president_who_met_the_visitors_only_the_president_is_met() =>
+        Assert.Equal("president Ford of united-states", Meetings.Met("Informal visit; President Ford met with the Emperor.", "united-states", "1975-10-02"));
+
     [Theory]
     [InlineData("Met with the Trade Union of Miners.", "the Trade Union of Miners")]
+    [InlineData("Attended a summit with Lapid, Bahraini Foreign Minister Al Zayani, and others.", "Lapid")]
+    [InlineData("President Peres and Foreign Minister Gemba.", "President Peres and Foreign Minister Gemba")]
     [InlineData("Met with President Peres and the wife of Prime Minister Kan.", "the wife of Prime Minister Kan")]
     public void What_cannot_be_read_is_said_and_not_guessed(string text, string unread) =>
         Assert.Equal([unread], Meetings.Read(text, "israel").Unread);

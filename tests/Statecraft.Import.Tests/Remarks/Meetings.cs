@@ -21,7 +21,9 @@ internal static class Meetings
         return string.Join("; ", reading.Met.Select(Line));
     }
 
-    public static MetTable Identities() => MetTable.Read(Path.Combine(Tables, "met.csv"));
+    public static string Table(string name) => Path.Combine(Tables, name);
+
+    public static MetTable Identities() => MetTable.Read(Table("met.csv"));
 
     private static string Line(PartyDraft party) => string.Join(' ', new[]
     {
