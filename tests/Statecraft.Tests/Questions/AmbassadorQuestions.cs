@@ -52,7 +52,7 @@ public class AmbassadorQuestions
                 "Matthew Bryza, Ambassador, 2011-02-17/2012-01-03",
                 "Richard Morningstar, Ambassador, 2012-09-03/2014-07-31",
                 "Robert Cekuta, Ambassador, 2015-02-19/2018-03-31",
-                "Earle Litzenberger, Ambassador, 2019-03-12/..",
+                "Earle Litzenberger, Ambassador, 2019-03-12/", // The source was last looked at before he left.
             ],
             terms);
     }

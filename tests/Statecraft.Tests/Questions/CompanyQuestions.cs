@@ -9,7 +9,7 @@ public class CompanyQuestions
     [InlineData("2177", "2178")] // George VI and Mackenzie King, as minister in attendance, 1939.
     [InlineData("2260", "2261")] // Prince Charles of Belgium and Spaak, 1948.
     [InlineData("2357", "2358")] // Elizabeth II, also Queen of Canada, and Diefenbaker, 1957.
-    [InlineData("1189", "1190 1191")] // Bosnia and Herzegovina, one delegation in three records, 1996.
+    [InlineData("1189", "1191 1190")] // Bosnia and Herzegovina, one delegation in three records, 1996.
     public void Who_came_with_a_head_of_state(string visit, string company) =>
         Assert.Equal(company, Asked.LeadersInAmerica.Single(other => new[] { other }.Records() == visit).AccompaniedBy.Records());
 

@@ -22,7 +22,7 @@ public class GoneStateQuestions
     {
         var gone =
             from visit in Asked.LeadersInAmerica
-            from country in visit.Visitors.Select(party => party.Country!).Distinct()
+            from country in visit.Visitors.Select(party => party.Country).OfType<Country>().Distinct()
             where !country.ExistedOn(Asked.Day("2011-01-01"))
             group visit by country into visits
             orderby visits.Count() descending, visits.Key.Name
@@ -54,6 +54,23 @@ public class GoneStateQuestions
         Assert.Equal(40, stops.Count(visit => visit.Host == Countries.SovietUnion));
         Assert.Equal("459 467 469", Countries.Russia.VisitsReceived.Where(visit => visit.IsFrom("hs-travels")).Take(3).Records());
         Assert.Equal("2730 2847 2860 2864 2957 2363", Countries.SovietUnion.VisitsReceived.Where(visit => visit.Is(Role.President)).Records());
+    }
+
+    [Fact]
+    public void Who_came_for_two_states_one_of_which_took_the_place_of_the_other()
+    {
+        var both =
+            from official in Officials.All
+            let states = official.Visits.Where(visit => visit.IsFrom("hs-visits")).SelectMany(visit => visit.Visitors)
+                .Where(party => party.Official == official).Select(party => party.Country).OfType<Country>().Distinct().ToList()
+            where states.Count > 1
+            select $"{official.Name}: {states.Names()}";
+        Assert.Equal(
+            [
+                "Ali Abdullah Saleh: North Yemen, Yemen", "Helmut Kohl: West Germany, Germany", "Richard von Weizsäcker: West Germany, Germany",
+                "Václav Havel: Czechoslovakia, Czechia",
+            ],
+            both);
     }
 
     [Theory]

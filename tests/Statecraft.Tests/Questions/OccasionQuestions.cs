@@ -6,7 +6,7 @@ public class OccasionQuestions
     [Fact]
     public void Who_came_to_the_funeral_of_Kennedy()
     {
-        var visits = To("funeral of John", 1963);
+        var visits = To("funeral of John Kennedy", 1963);
         Assert.Equal(Enumerable.Range(2496, 18), Numbers(visits));
         Assert.Equal(
             "Austria, Belgium, Cambodia, Canada, Denmark, Ethiopia, France, Ireland, Israel, Jamaica, Japan, Philippines, South Korea, Sweden, Turkey, "
@@ -16,7 +16,16 @@ public class OccasionQuestions
     }
 
     [Fact]
-    public void Who_came_to_the_funeral_of_Eisenhower() => Assert.Equal(Enumerable.Range(80, 11), Numbers(To("funeral of Dwight", 1969)));
+    public void Who_came_to_the_funeral_of_Eisenhower() => Assert.Equal(Enumerable.Range(80, 11), Numbers(To("funeral of Dwight Eisenhower", 1969)));
+
+    [Fact]
+    public void Who_came_to_the_funeral_of_Reagan()
+    {
+        var visits = To("funeral of Ronald Reagan", 2004);
+        Assert.Equal([1716, 1717, 1720, .. Enumerable.Range(1725, 9)], Numbers(visits));
+        Assert.Contains(visits, visit => visit.Visitors[0].Official == Officials.TonyBlair);
+        Assert.DoesNotContain(visits, visit => visit.Visitors[0].Country == Countries.France);
+    }
 
     [Theory]
     [InlineData(2010, 2083, 36)]
