@@ -1,8 +1,8 @@
 namespace Statecraft.Tests.Questions;
 
 /// <summary>
-/// Words for the questions of these tests, and for their answers: the ids of the upstream records that the answers were worked out from, by hand
-/// and not from this dataset.
+/// Words for the questions of these tests, and for their answers: the ids of the upstream records. The answers were worked out from the upstream
+/// files, not from this dataset.
 /// </summary>
 internal static class Asked
 {
@@ -19,10 +19,13 @@ internal static class Asked
 
     public static bool Is(this Visit visit, Role role) => visit.Visitors.Any(party => party.Role == role);
 
+    /// <summary>The id that a visit has upstream.</summary>
+    public static string? Record(this Visit visit) => visit.Sources.First(citation => citation.Source.Id is "hs-visits" or "hs-travels").Record;
+
     /// <summary>The ids that the visits have upstream, in the order of the visits.</summary>
     public static string Records(this IEnumerable<Visit> visits) => string.Join(' ', visits.Select(Record));
 
-    /// <summary>The same of records that are no visits, such as the terms of an official.</summary>
+    /// <summary>Whether something of an official, such as a term, was made from an upstream record.</summary>
     public static bool HasRecord(this Official official, string record) => official.Sources.Any(citation => citation.Record == record);
 
     public static string Names(this IEnumerable<Country> countries) => string.Join(", ", countries.Select(country => country.Name));
@@ -34,8 +37,6 @@ internal static class Asked
     /// <summary>All days on which a visit lasted.</summary>
     public static IEnumerable<int> Days(this Visit visit) =>
         visit.Dates is { } dates ? Enumerable.Range(dates.EarliestDay, dates.LatestDay - dates.EarliestDay + 1) : [];
-
-    private static string? Record(Visit visit) => visit.Sources.First(citation => citation.Source.Id is "hs-visits" or "hs-travels").Record;
 
     private static IEnumerable<Visit> Abroad(Role role) => Countries.UnitedStates.VisitsPaid.Where(visit => visit.IsFrom("hs-travels") && visit.Is(role) && visit.TookPlace);
 }

@@ -11,7 +11,7 @@ public class CompanyQuestions
     [InlineData("2357", "2358")] // Elizabeth II, also Queen of Canada, and Diefenbaker, 1957.
     [InlineData("1189", "1191 1190")] // Bosnia and Herzegovina, one delegation in three records, 1996.
     public void Who_came_with_a_head_of_state(string visit, string company) =>
-        Assert.Equal(company, Asked.LeadersInAmerica.Single(other => new[] { other }.Records() == visit).AccompaniedBy.Records());
+        Assert.Equal(company, Asked.LeadersInAmerica.Single(other => other.Record() == visit).AccompaniedBy.Records());
 
     [Fact]
     public void With_whom_did_Tsouderos_come()
@@ -29,7 +29,7 @@ public class CompanyQuestions
     [InlineData("4108", "4079")] // The West Bank, 2022: Biden and Blinken.
     [InlineData("2447", "1477")] // Georgia, 2005: George W. Bush and Rice.
     public void Which_secretary_of_state_went_with_the_president(string president, string secretary) =>
-        Assert.Equal(secretary, Asked.PresidentsAbroad.Single(visit => new[] { visit }.Records() == president).AccompaniedBy.Records());
+        Assert.Equal(secretary, Asked.PresidentsAbroad.Single(visit => visit.Record() == president).AccompaniedBy.Records());
 
     [Fact]
     public void How_often_did_a_secretary_of_state_go_with_the_president()
@@ -38,6 +38,6 @@ public class CompanyQuestions
         Assert.Equal(389, Asked.SecretariesAbroad.Count(visit => visit.Accompanies is not null));
         Assert.All(Asked.SecretariesAbroad.Where(visit => visit.Accompanies is not null), visit => Assert.True(visit.Accompanies!.Is(Role.President)));
         Assert.All(
-            Asked.SecretariesAbroad.Where(visit => new[] { visit }.Records() is "313" or "1681" or "1919" or "3466" or "3467"), visit => Assert.Null(visit.Accompanies));
+            Asked.SecretariesAbroad.Where(visit => visit.Record() is "313" or "1681" or "1919" or "3466" or "3467"), visit => Assert.Null(visit.Accompanies));
     }
 }

@@ -88,7 +88,7 @@ public class GoneStateQuestions
     [InlineData("774", "Taiwan")]
     public void What_was_the_country_called_when_an_American_came(string record, string name)
     {
-        var visit = Countries.UnitedStates.VisitsPaid.Single(visit => new[] { visit }.Records() == record && visit.IsFrom("hs-travels"));
+        var visit = Countries.UnitedStates.VisitsPaid.Single(visit => visit.IsFrom("hs-travels") && visit.Record() == record);
         Assert.Equal(name, visit.Host.NameOn(visit.Dates!.Value.Earliest));
     }
 
@@ -100,7 +100,7 @@ public class GoneStateQuestions
     [InlineData("1464", "Federal Republic of Yugoslavia")]
     public void What_was_the_country_called_whose_leader_came(string record, string name)
     {
-        var visit = Asked.LeadersInAmerica.Single(visit => new[] { visit }.Records() == record);
+        var visit = Asked.LeadersInAmerica.Single(visit => visit.Record() == record);
         Assert.Equal(name, visit.Visitors[0].Country!.NameOn(visit.Dates!.Value.Earliest));
     }
 }

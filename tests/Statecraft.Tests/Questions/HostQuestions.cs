@@ -49,10 +49,10 @@ public class HostQuestions
     {
         var president = Asked.PresidentsAbroad.First();
         Assert.Equal("theodore-roosevelt-panama-1906-11-14", president.Id);
-        Assert.Equal("2654", new[] { president }.Records());
+        Assert.Equal("2654", president.Record());
 
         var secretary = Asked.SecretariesAbroad.First();
-        Assert.Equal("1914", new[] { secretary }.Records());
+        Assert.Equal("1914", secretary.Record());
         Assert.Equal(("William Seward", Countries.Denmark), (secretary.Visitors[0].Official!.Name, secretary.Host)); // The Virgin Islands, then Danish.
         Assert.Equal("1914 1915 1916 1917", secretary.Visitors[0].Official!.Visits.Records());
     }

@@ -76,7 +76,7 @@ public class JourneyQuestions
         var first = Countries.Georgia.VisitsReceived.First(visit => visit.Is(Role.ForeignMinister) && visit.Visitors[0].Country == Countries.UnitedStates);
         Assert.Equal(Officials.JamesBaker, first.Visitors[0].Official);
         Assert.Equal("1992-05-25/1992-05-26", $"{first.Dates}");
-        Assert.Equal("473", new[] { first }.Records());
+        Assert.Equal("473", first.Record());
         Assert.Equal("473 1390 1477 3119 3126 3074 3235 3681 3981", Asked.SecretariesAbroad.Where(visit => visit.Host == Countries.Georgia).Records());
     }
 }

@@ -83,7 +83,7 @@ public class LeaderQuestions
     public void Who_was_the_first_who_ever_came()
     {
         var first = Asked.LeadersInAmerica.First();
-        Assert.Equal("2138", new[] { first }.Records());
+        Assert.Equal("2138", first.Record());
         Assert.Equal((Officials.Kalakaua, Countries.Hawaii), (first.Visitors[0].Official, first.Visitors[0].Country));
         Assert.False(Countries.Hawaii.ExistedOn(Asked.Day("1900-01-01")));
     }

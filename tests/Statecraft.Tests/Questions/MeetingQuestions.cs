@@ -7,7 +7,7 @@ public class MeetingQuestions
     public void Whom_did_Pompeo_meet_in_Amman()
     {
         var visit = Officials.MikePompeo.Visits.During(Asked.Day("2018-04-30"), Asked.Day("2018-04-30")).Single(visit => visit.Host == Countries.Jordan);
-        Assert.Equal("3795", new[] { visit }.Records());
+        Assert.Equal("3795", visit.Record());
         Assert.Equal(
             ["Monarch of Jordan", "ForeignMinister of Jordan", "ForeignMinister of Japan"],
             visit.Met.Select(party => $"{party.Role} of {party.Country?.Name}"));
@@ -25,7 +25,7 @@ public class MeetingQuestions
     [InlineData("4288", "russia", "Lavrov")] // Rubio in Riyadh, 2025.
     public void Which_foreign_minister_of_a_third_country_was_met(string record, string country, string name)
     {
-        var visit = Asked.SecretariesAbroad.Single(visit => new[] { visit }.Records() == record);
+        var visit = Asked.SecretariesAbroad.Single(visit => visit.Record() == record);
         var third = visit.Met.Where(party => party.Role == Role.ForeignMinister && party.Country != visit.Host && party.Country != Countries.UnitedStates);
         Assert.Contains(third, party => party.Country?.Id == country && NameOf(party).Contains(name, StringComparison.Ordinal));
     }
@@ -85,7 +85,7 @@ public class MeetingQuestions
     public void Whom_did_Roosevelt_meet_at_Yalta()
     {
         var yalta = Officials.FranklinRoosevelt.Visits.During(1945).Single(visit => visit.Host == Countries.SovietUnion);
-        Assert.Equal("2730", new[] { yalta }.Records());
+        Assert.Equal("2730", yalta.Record());
         Assert.Equal(["Soviet Union", "United Kingdom"], yalta.Met.Select(party => party.Country?.Name));
         Assert.All(yalta.Met, party => Assert.Equal(Role.PrimeMinister, party.Role));
     }

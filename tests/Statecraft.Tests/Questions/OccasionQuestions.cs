@@ -48,5 +48,5 @@ public class OccasionQuestions
         [.. Asked.LeadersInAmerica.Where(visit => visit.Dates!.Value.Earliest.Year == year && visit.Occasion?.Contains(occasion, StringComparison.Ordinal) == true)];
 
     private static IEnumerable<int> Numbers(IEnumerable<Visit> visits) =>
-        visits.Select(visit => int.Parse(new[] { visit }.Records(), System.Globalization.CultureInfo.InvariantCulture)).Order();
+        visits.Select(visit => int.Parse(visit.Record()!, System.Globalization.CultureInfo.InvariantCulture)).Order();
 }

@@ -11,7 +11,7 @@ public class StayQuestions
     [InlineData("2146", "1919-06-21/1919-06-25", "1919-06-20/1919-06-27")] // Pessoa, president-elect of Brazil.
     public void How_long_was_he_there_officially_and_in_all(string record, string official, string whole)
     {
-        var visit = Asked.LeadersInAmerica.Single(visit => new[] { visit }.Records() == record);
+        var visit = Asked.LeadersInAmerica.Single(visit => visit.Record() == record);
         Assert.Equal((official, whole), ($"{visit.Dates}", $"{visit.Stay}"));
     }
 
@@ -19,7 +19,7 @@ public class StayQuestions
     public void Was_he_there_on_a_day_after_the_official_part()
     {
         var day = Asked.Day("1977-07-01");
-        var visit = Asked.LeadersInAmerica.Single(visit => new[] { visit }.Records() == "296");
+        var visit = Asked.LeadersInAmerica.Single(visit => visit.Record() == "296");
         Assert.DoesNotContain(visit, Countries.UnitedStates.VisitsReceived.During(day, day)); // The order and the windows are of the official part.
         Assert.True(visit.Stay!.Value.CertainlyOverlaps(day, day));
     }
