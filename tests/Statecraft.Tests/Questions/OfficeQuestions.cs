@@ -4,7 +4,7 @@ namespace Statecraft.Tests.Questions;
 public class OfficeQuestions
 {
     [Fact]
-    public void Who_was_president_of_the_United_States_went_and_came_back() => Assert.Equal(
+    public void Which_presidents_of_the_United_States_went_and_came_back() => Assert.Equal(
         ["donald-trump", "grover-cleveland"],
         WithAnotherInBetween(Role.President).Order(StringComparer.Ordinal));
 
