@@ -14,4 +14,17 @@ public sealed class CsvTableTests
 
         Assert.Equal([("Khalil, \"Mustafa\"", null), ("Sadat", "seen")], rows);
     }
+
+    [Theory]
+    [InlineData("Khalil, Mustafa,seen")]
+    [InlineData("Khalil")]
+    public void A_row_with_another_number_of_cells_than_the_header_is_an_error_with_its_row(string row)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, $"name,note\nSadat,seen\n{row}\n");
+
+        var mistake = Assert.Throws<InvalidDataException>(() => CsvTable.Read(path, cell => cell("name")).ToList());
+
+        Assert.Contains("row 2: ", mistake.Message, StringComparison.Ordinal);
+    }
 }

@@ -47,7 +47,9 @@ internal static class BaseTable
         var text = new StringBuilder();
         text.AppendJoin(',', [.. (string[])["key", "id"], .. fields]).Append('\n');
         foreach (var entry in ordered)
-            text.AppendJoin(',', [entry.Key, entry.Id, .. fields.Select(field => entry.Hashes.GetValueOrDefault(field, ""))]).Append('\n');
+            text.AppendJoin(',', [Quoted(entry.Key), entry.Id, .. fields.Select(field => entry.Hashes.GetValueOrDefault(field, ""))]).Append('\n');
         return text.ToString();
     }
+
+    private static string Quoted(string key) => key.AsSpan().ContainsAny(',', '"') ? $"\"{key.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : key;
 }

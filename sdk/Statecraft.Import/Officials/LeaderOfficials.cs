@@ -23,7 +23,7 @@ internal static class LeaderOfficials
         {
             Official = first.Official,
             Name = name,
-            Key = $"{first.Source}/{first.Record}/{first.Spelling ?? first.Name}",
+            Key = $"leaders/{first.Official}",
             File = known is [var earlier, ..] ? earlier.File : fileOf(first.Country),
             Names = [.. PersonName.Distinct(sightings.Select(sighting => sighting.Spelling), name).Select(spelling => (Value)spelling)],
             Tenures = [.. sightings.Where(sighting => sighting.InOffice && !terms.Any(term => Covers(term, sighting))).GroupBy(Office).SelectMany(FirstAndLast)],

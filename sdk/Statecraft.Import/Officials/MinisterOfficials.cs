@@ -16,12 +16,15 @@ internal static class MinisterOfficials
 
     public static IEnumerable<OfficialFacts> Make(OfficialSources sources, OfficialTables tables, ReviewedPeople people)
     {
-        var rows = sources.Ministers.Select(row => row with { End = tables.Corrections.Apply("wikidata", row.Row, "end", row.End) }).ToImmutableArray();
+        var rows = sources.Ministers.Where(row => Said(row, "position", row.Position) is not null)
+            .Select(row => row with { Start = Said(row, "start", row.Start), End = Said(row, "end", row.End) }).ToImmutableArray();
         if (rows is [])
             return [];
 
         var state = rows.SelectMany(row => new[] { row.Start, row.End }).OfType<string>().Max(date => Edtf.Parse(date).Earliest);
         return rows.GroupBy(row => row.PersonId).Select(person => Facts([.. person], rows, state, tables, people));
+
+        string? Said(Minister row, string field, string? said) => tables.Corrections.Apply("wikidata", row.Row, field, said);
     }
 
     private static OfficialFacts Facts(ImmutableArray<Minister> own, ImmutableArray<Minister> all, DateOnly state, OfficialTables tables, ReviewedPeople people)
@@ -49,6 +52,7 @@ internal static class MinisterOfficials
         return TenureDraft.In(office) with
         {
             Country = row.Country,
+            Acting = office.Acting || tables.Corrections.Apply("wikidata", row.Row, "acting", null) == "true",
             Dates = TenureDates.Of(row.Start, row.End, IsOngoing(row, all, state, office)),
         };
     }

@@ -42,9 +42,11 @@ internal static class PocomOfficials
         {
             Forename = Said("forename", person.Forename)!,
             Surname = Said("surname", person.Surname)!,
+            Birth = Said("birth", person.Birth),
+            Death = Said("death", person.Death),
             AlternateNames = [.. person.AlternateNames.Select(name => Said("altname", name)).OfType<string>()],
         };
 
-        string? Said(string field, string said) => tables.Corrections.Apply("pocom", person.Slug, field, said);
+        string? Said(string field, string? said) => tables.Corrections.Apply("pocom", person.Slug, field, said);
     }
 }

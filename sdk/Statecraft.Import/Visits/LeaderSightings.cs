@@ -42,7 +42,7 @@ internal static class LeaderSightings
     internal static string? Spelling(string visitor, string name)
     {
         var words = visitor.Split(' ').SkipWhile(TitleWords.Contains).ToList();
-        if (words.Count == 0) return null;
+        if (words.Count == 0 || TitleWords.Any(title => title.Length > 4 && words[0].Length > title.Length && words[0].StartsWith(title, StringComparison.Ordinal))) return null;
         var known = name.Split(' ').Select(Slug.Of).ToHashSet(StringComparer.Ordinal);
         return words.All(word => known.Contains(Slug.Of(word))) ? null : string.Join(' ', words);
     }
