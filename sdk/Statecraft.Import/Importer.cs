@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Statecraft.Import.Drafts;
 using Statecraft.Import.Merging;
 using Statecraft.Import.Officials;
+using Statecraft.Import.Tables;
 using Statecraft.Import.Transfers;
 using Statecraft.Import.Upstream;
 using Statecraft.Import.Visits;
@@ -65,6 +66,15 @@ internal static class Importer
                 .. travels.Make(UpstreamStops.Read(upstream.Travels)),
                 .. OilDrafts.Make(UpstreamOils.Read(upstream.Oil), tables.Countries),
             ],
-            [.. officials.Unreviewed.Select(person => new Notice("import/people.csv", 1, $"{person.Source} has someone new, {person.Name} ({person.Key}): {person.Official} until somebody has looked."))]);
+            [.. News(officials.Unreviewed), .. News(visits, tables.Leaders)]);
     }
+
+    /// <summary>People of a source whom nobody has looked at: they have an id by rule.</summary>
+    private static IEnumerable<Notice> News(IEnumerable<PersonRow> unreviewed) =>
+        unreviewed.Select(person => new Notice("import/people.csv", 1, $"{person.Source} has someone new, {person.Name} ({person.Key}): {person.Official} until somebody has looked."));
+
+    /// <summary>Visitors whom the table does not have: they stay names as written.</summary>
+    private static IEnumerable<Notice> News(IEnumerable<UpstreamVisit> visits, LeaderTable leaders) =>
+        visits.Where(visit => leaders.Of(visit.CountryId, visit.Visitor, visit.Record).IsEmpty)
+            .Select(visit => new Notice("import/leaders.csv", 1, $"There is no row for '{visit.Visitor}' of '{visit.CountryId}' (hs-visits/{visit.Record}): a name as written until there is one."));
 }

@@ -21,7 +21,7 @@ public class BriefingTests
         Assert.Equal(
             """
             What did not take place
-              5 May 2020  visit of the interior minister of Azerbaijan, to Iran
+              5 May 1980  visit of the interior minister of Azerbaijan, to Iran
                           status    cancelled
                           not met   the president of Iran, cancelled
                           no talks  about border crossings, cancelled
@@ -37,7 +37,7 @@ public class BriefingTests
         Assert.Equal(
             """
             Expected or planned
-              5 May 2020  visit of the interior minister of Azerbaijan, to Iran
+              5 May 1980  visit of the interior minister of Azerbaijan, to Iran
                           status    expected
                           expected  the president of Iran
                           source    [1]
@@ -62,7 +62,7 @@ public class BriefingTests
         Assert.Equal(
             """
             Visits from Azerbaijan to Iran
-              5 May 2020  the interior minister of Azerbaijan
+              5 May 1980  the interior minister of Azerbaijan
                           with      A. B., Azerbaijan, expected
                           without   C. D., Azerbaijan, cancelled
                           met       the president of Iran
@@ -119,7 +119,7 @@ public class BriefingTests
         Id = "made",
         Visitors = [new Party { Role = Role.InteriorMinister, Country = Countries.Azerbaijan }],
         Host = Countries.Iran,
-        Dates = Edtf.Parse("2020-05-05"),
+        Dates = Edtf.Parse("1980-05-05"),
         Sources = Cited,
     };
 

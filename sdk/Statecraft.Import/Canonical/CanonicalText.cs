@@ -34,7 +34,7 @@ internal static class CanonicalText
         switch (value)
         {
             case ScalarValue scalar:
-                text.Append(' ').Append(ScalarText.Write(scalar, inFlow: false)).Append('\n');
+                text.Append(' ').Append(LongText.Write(scalar, indent + 2, Width - key.Length - 2) ?? ScalarText.Write(scalar, inFlow: false)).Append('\n');
                 break;
             case ListValue list when IsFlat(list) && Flow(list) is var flow && Fits(indent + key.Length + 2, flow):
                 text.Append(' ').Append(flow).Append('\n');

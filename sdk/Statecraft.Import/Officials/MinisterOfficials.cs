@@ -12,7 +12,7 @@ internal static class MinisterOfficials
     /// <summary>How long a diplomat is sent for at most. The others stay in office until the source says that they left.</summary>
     private const int LongestPostingInYears = 5;
 
-    private static readonly string[] s_postings = ["ambassador", "representative"];
+    private static readonly string[] Postings = ["ambassador", "representative"];
 
     public static IEnumerable<OfficialFacts> Make(OfficialSources sources, OfficialTables tables, ReviewedPeople people)
     {
@@ -59,7 +59,7 @@ internal static class MinisterOfficials
             return false;
 
         var isLast = !all.Any(other => other.Country == row.Country && other.Position == row.Position && string.CompareOrdinal(other.Start, start) > 0);
-        return isLast && (!s_postings.Contains(office.Role) || Edtf.Parse(start).Earliest.AddYears(LongestPostingInYears) >= state);
+        return isLast && (!Postings.Contains(office.Role) || Edtf.Parse(start).Earliest.AddYears(LongestPostingInYears) >= state);
     }
 
     private static ImmutableArray<Value> Names(Minister row, string shown) =>

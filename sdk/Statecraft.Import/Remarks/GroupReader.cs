@@ -9,11 +9,11 @@ internal sealed class GroupReader(Lexicon lexicon, DateOnly? on)
     private const int LongestHead = 6;
     private const int LongestComplement = 8;
 
-    private readonly WhoseReader _whose = new(lexicon, on);
-    private readonly TitleReader _titles = new(lexicon);
+    private readonly WhoseReader whoseReader = new(lexicon, on);
+    private readonly TitleReader titleReader = new(lexicon);
 
     public Parsed<ImmutableArray<Mention>>? Read(Cursor words) =>
-        Head(Articles.Skip(words), GroupWords.None) is { } head && Whole(head) is { } group && !_titles.Starts(group.Rest) && !IsHalfRead(group.Rest)
+        Head(Articles.Skip(words), GroupWords.None) is { } head && Whole(head) is { } group && !titleReader.Starts(group.Rest) && !IsHalfRead(group.Rest)
             ? group
             : Body(words);
 
@@ -25,7 +25,7 @@ internal sealed class GroupReader(Lexicon lexicon, DateOnly? on)
 
     private Parsed<ImmutableArray<Mention>>? Whole(Parsed<GroupWords> head)
     {
-        if (_whose.After(head.Rest, at => _titles.Starts(Standings.Read(at).Rest) || Vocabulary.IsGroupNoun(at.Word) || Vocabulary.IsQualifier(at.Word)) is { } of
+        if (whoseReader.After(head.Rest, at => titleReader.Starts(Standings.Read(at).Rest) || Vocabulary.IsGroupNoun(at.Word) || Vocabulary.IsQualifier(at.Word)) is { } of
             && !IsHalfRead(of.Rest))
         {
             return new(head.Value.Of(of.Value).Mentions(), of.Rest);
@@ -47,7 +47,7 @@ internal sealed class GroupReader(Lexicon lexicon, DateOnly? on)
             return (Vocabulary.IsWeakNoun(words.Word) || words[1] is not ("," or "and")) && Head(words.Skip(1), whole) is { } longer ? longer : new(whole, words.Skip(1));
         }
 
-        if (_whose.One(words) is { } whose)
+        if (whoseReader.One(words) is { } whose)
         {
             return Head(whose.Rest, sofar.Of(whose.Value));
         }
@@ -59,7 +59,7 @@ internal sealed class GroupReader(Lexicon lexicon, DateOnly? on)
     private Parsed<GroupWords>? Joined(Cursor words, GroupWords sofar)
     {
         var next = Separators.Plain(words)!.Value;
-        return (sofar, _whose.One(next)) switch
+        return (sofar, whoseReader.One(next)) switch
         {
             ({ IsEmpty: true }, _) => null,
             ({ Whose.IsNobody: true }, { }) => null,
@@ -71,7 +71,7 @@ internal sealed class GroupReader(Lexicon lexicon, DateOnly? on)
 
     private bool Fits(Cursor words) =>
         !Vocabulary.IsVerb(words.Word) && !Vocabulary.IsCloser(words.Word) && !Vocabulary.IsDate(words) && !words.Word.EndsWith("'s", StringComparison.Ordinal)
-        && words.Word is not ("of" or "with" or "the" or "a" or "en" or "also") && (Vocabulary.IsQualifier(words.Word) || !_titles.Starts(words));
+        && words.Word is not ("of" or "with" or "the" or "a" or "en" or "also") && (Vocabulary.IsQualifier(words.Word) || !titleReader.Starts(words));
 
     private static Parsed<ImmutableArray<Mention>>? Complement(GroupWords head, Cursor of)
     {

@@ -8,34 +8,34 @@ internal readonly record struct Found(Mention Mention, Act Act, bool Expected);
 /// <summary>One pass over a text: it keeps the act that the last verb began, and reads a list wherever that act lets one begin.</summary>
 internal sealed class MeetingScan(PartyListReader lists, Cursor start)
 {
-    private readonly ImmutableArray<Found>.Builder _met = ImmutableArray.CreateBuilder<Found>();
-    private readonly ImmutableArray<string>.Builder _unread = ImmutableArray.CreateBuilder<string>();
-    private Cursor _at = start;
-    private Act _act = Act.Other;
-    private bool _expected;
-    private bool _open;
+    private readonly ImmutableArray<Found>.Builder met = ImmutableArray.CreateBuilder<Found>();
+    private readonly ImmutableArray<string>.Builder unread = ImmutableArray.CreateBuilder<string>();
+    private Cursor at = start;
+    private Act doing = Act.Other;
+    private bool isExpected;
+    private bool isOpen;
 
     public (ImmutableArray<Found> Met, ImmutableArray<string> Unread) Run()
     {
-        while (!_at.Ended)
+        while (!at.Ended)
         {
             Step();
         }
 
-        return (_met.ToImmutable(), _unread.ToImmutable());
+        return (met.ToImmutable(), unread.ToImmutable());
     }
 
     private void Step()
     {
-        if (_at.Word is ".")
+        if (at.Word is ".")
         {
-            (_act, _expected, _open, _at) = (Act.Other, false, false, _at.Skip(1));
+            (doing, isExpected, isOpen, at) = (Act.Other, false, false, at.Skip(1));
         }
-        else if (Acts.Of(_at) is { } act)
+        else if (Acts.Of(at) is { } act)
         {
             Begin(act);
         }
-        else if (_at[-1] is "" or "." or ";" && IsPerson(_at) && lists.Read(_at) is { } subject)
+        else if (at[-1] is "" or "." or ";" && IsPerson(at) && lists.Read(at) is { } subject)
         {
             Subject(subject);
         }
@@ -43,14 +43,14 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         {
             With();
         }
-        else if (_open && Separators.Any(_at) is { } next && IsPerson(next))
+        else if (isOpen && Separators.Any(at) is { } next && IsPerson(next))
         {
             Take(next);
         }
         else
         {
-            _expected |= _at.Is("was") && _at[1] == "to";
-            _at = _at.Skip(1);
+            isExpected |= at.Is("was") && at[1] == "to";
+            at = at.Skip(1);
         }
     }
 
@@ -59,17 +59,17 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
     {
         if (subject.Rest.Is("met"))
         {
-            _met.AddRange(subject.Value.Mentions.Select(mention => new Found(mention, Act.Meeting, Expected: false)));
-            _at = ClauseEnd(subject.Rest);
+            met.AddRange(subject.Value.Mentions.Select(mention => new Found(mention, Act.Meeting, Expected: false)));
+            at = ClauseEnd(subject.Rest);
         }
         else
         {
             if (subject.Rest.Word is "." or "")
             {
-                _unread.Add(_at.To(subject.Rest));
+                unread.Add(at.To(subject.Rest));
             }
 
-            _at = subject.Rest;
+            at = subject.Rest;
         }
     }
 
@@ -83,34 +83,34 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         return words;
     }
 
-    private bool Leads() => _at.Word switch
+    private bool Leads() => at.Word switch
     {
-        "with" => _act != Act.Reception,
-        "by" => _act == Act.Reception,
-        "to" => _act == Act.Presentation,
-        "between" => _at[-1] is "meeting" or "meetings" or "talks",
-        "were" or "was" => _at[-1] is "present" or "Present",
+        "with" => doing != Act.Reception,
+        "by" => doing == Act.Reception,
+        "to" => doing == Act.Presentation,
+        "between" => at[-1] is "meeting" or "meetings" or "talks",
+        "were" or "was" => at[-1] is "present" or "Present",
         _ => false,
     };
 
     private void Begin(Act act)
     {
-        var verb = _at.Word;
-        (_act, _open, _at) = (act, false, Adverbs(_at.Skip(1)));
-        if (act is Act.Company or Act.Joining && lists.Read(_at.Word is "by" or "with" ? _at.Skip(1) : _at) is { } company)
+        var verb = at.Word;
+        (doing, isOpen, at) = (act, false, Adverbs(at.Skip(1)));
+        if (act is Act.Company or Act.Joining && lists.Read(at.Word is "by" or "with" ? at.Skip(1) : at) is { } company)
         {
-            _met.AddRange(company.Value.Mentions.Where(mention => act == Act.Joining && IsHost(mention)).Select(mention => new Found(mention, act, _expected)));
-            _at = company.Rest;
+            met.AddRange(company.Value.Mentions.Where(mention => act == Act.Joining && IsHost(mention)).Select(mention => new Found(mention, act, isExpected)));
+            at = company.Rest;
         }
-        else if (Acts.TakesObject(verb) && (act != Act.Other || IsPerson(_at)))
+        else if (Acts.TakesObject(verb) && (act != Act.Other || IsPerson(at)))
         {
-            Take(_at);
+            Take(at);
         }
     }
 
     private void With()
     {
-        var next = Separators.Any(_at) ?? _at.Skip(1);
+        var next = Separators.Any(at) ?? at.Skip(1);
         if (Take(next))
         {
             return;
@@ -118,13 +118,13 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
 
         var end = PartyListReader.Fragment(next);
         var goesOn = Separators.Any(end) is { } more && IsPerson(more);
-        if (!Vocabulary.IsVerb(next.Word) && (_act == Act.Meeting || goesOn))
+        if (!Vocabulary.IsVerb(next.Word) && (doing == Act.Meeting || goesOn))
         {
-            _unread.Add(next.To(end));
-            (next, _open) = (end, goesOn);
+            unread.Add(next.To(end));
+            (next, isOpen) = (end, goesOn);
         }
 
-        _at = next;
+        at = next;
     }
 
     private bool IsPerson(Cursor words) => lists.Named(words) is { } named && named.Value.Any(mention => mention.Party.Name is not null);
@@ -136,9 +136,9 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
             return false;
         }
 
-        _met.AddRange(list.Value.Mentions.Select(mention => new Found(mention, _act, _expected)));
-        _unread.AddRange(_act == Act.Other ? ImmutableArray<string>.Empty : list.Value.Unread);
-        (_at, _open) = (list.Rest, true);
+        met.AddRange(list.Value.Mentions.Select(mention => new Found(mention, doing, isExpected)));
+        unread.AddRange(doing == Act.Other ? ImmutableArray<string>.Empty : list.Value.Unread);
+        (at, isOpen) = (list.Rest, true);
         return true;
     }
 

@@ -37,9 +37,9 @@ internal sealed record Office(Titles Titles, Whose Whose, string? Standing)
 
     private PartyDraft Party(TitleRow? title) => new()
     {
-        Role = (title ?? Titles.First).Role,
+        Role = (title ?? Titles.Main).Role,
         Title = title is null ? Titles.Kept : title.Kept,
-        Standing = Standing ?? (title ?? Titles.First).Standing,
+        Standing = Standing ?? (title ?? Titles.Main).Standing,
         Organization = (title ?? Titles.First).Organization,
     };
 

@@ -10,16 +10,16 @@ internal sealed class OfficeReader(Lexicon lexicon, DateOnly? on)
     private static readonly FrozenSet<string> Honorifics = FrozenSet.ToFrozenSet(
         ["Sheikh", "Shaikh", "Lord", "Lady", "Sir", "Dr.", "Mr.", "Mrs.", "Ms.", "Dr", "Dame"], StringComparer.Ordinal);
 
-    private readonly WhoseReader _whose = new(lexicon, on);
-    private readonly TitleReader _titles = new(lexicon);
+    private readonly WhoseReader whoseReader = new(lexicon, on);
+    private readonly TitleReader titleReader = new(lexicon);
 
     public Parsed<ImmutableArray<Mention>>? Read(Cursor words)
     {
         var before = Standings.Read(Articles.Skip(words));
-        var whose = _whose.List(before.Rest);
+        var whose = whoseReader.List(before.Rest);
         var after = Standings.Read(whose?.Rest ?? before.Rest);
         var standing = before.Value ?? after.Value;
-        if (_titles.Read(after.Rest) is { } titles)
+        if (titleReader.Read(after.Rest) is { } titles)
         {
             var office = new Office(titles.Value, whose?.Value ?? Whose.Nobody, standing);
             return titles.Value.Plural ? Several(office, titles.Rest) : One(office, titles.Rest);
@@ -78,12 +78,12 @@ internal sealed class OfficeReader(Lexicon lexicon, DateOnly? on)
             ? new([.. office.Vacant(Whose.Nobody).Select(mention => mention with { Party = mention.Party with { Title = $"{office.Titles.First.Title} of {town.Value}" } })], town.Rest)
             : null;
 
-    private Parsed<Whose>? Land(Cursor words) => _whose.After(words, at => _titles.Starts(at));
+    private Parsed<Whose>? Land(Cursor words) => whoseReader.After(words, at => titleReader.Starts(at));
 
     private bool StartsOther(Cursor words)
     {
         var plain = Standings.Read(Articles.Skip(words)).Rest;
-        return _titles.Starts(plain) || (_whose.List(plain) is { } whose && _titles.Starts(Standings.Read(whose.Rest).Rest))
+        return titleReader.Starts(plain) || (whoseReader.List(plain) is { } whose && titleReader.Starts(Standings.Read(whose.Rest).Rest))
             || Honorifics.Contains(words.Word) || Vocabulary.IsVerb(words.Word) || Vocabulary.IsDate(words);
     }
 }

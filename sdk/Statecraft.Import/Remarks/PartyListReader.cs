@@ -9,10 +9,10 @@ internal sealed record PartyList(ImmutableArray<Mention> Mentions, ImmutableArra
 /// <summary>Reads a list of people, offices and groups, as far as it goes.</summary>
 internal sealed class PartyListReader(Lexicon lexicon, DateOnly? on)
 {
-    private readonly OfficeReader _offices = new(lexicon, on);
-    private readonly GroupReader _groups = new(lexicon, on);
+    private readonly OfficeReader officeReader = new(lexicon, on);
+    private readonly GroupReader groupReader = new(lexicon, on);
 
-    public Parsed<ImmutableArray<Mention>>? Named(Cursor words) => _offices.Read(words);
+    public Parsed<ImmutableArray<Mention>>? Named(Cursor words) => officeReader.Read(words);
 
     public Parsed<PartyList>? Read(Cursor words)
     {
@@ -63,7 +63,7 @@ internal sealed class PartyListReader(Lexicon lexicon, DateOnly? on)
         return words.ContainsAny(["with", "meeting", "meetings", "Meeting", "Summit", "summit", "Conference", "signing", "others"]);
     }
 
-    private Parsed<ImmutableArray<Mention>>? Member(Cursor words) => _offices.Read(words) ?? _groups.Read(words) ?? Known(words);
+    private Parsed<ImmutableArray<Mention>>? Member(Cursor words) => officeReader.Read(words) ?? groupReader.Read(words) ?? Known(words);
 
     private Parsed<ImmutableArray<Mention>>? Known(Cursor words) =>
         NameReader.Read(words) is { } name && lexicon.Known.Knows(name.Value)

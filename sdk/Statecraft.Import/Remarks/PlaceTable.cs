@@ -7,9 +7,9 @@ namespace Statecraft.Import.Remarks;
 /// <summary>The reviewed table of places, <c>places.csv</c>: names that are misspelt, spelt in several ways, or in a text about the United States no place there.</summary>
 internal sealed class PlaceTable
 {
-    private readonly FrozenDictionary<string, PlaceDraft?> _places;
+    private readonly FrozenDictionary<string, PlaceDraft?> places;
 
-    private PlaceTable(IEnumerable<KeyValuePair<string, PlaceDraft?>> places) => _places = places.ToFrozenDictionary(StringComparer.Ordinal);
+    private PlaceTable(IEnumerable<KeyValuePair<string, PlaceDraft?>> rows) => places = rows.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static PlaceTable Read(string path) => new(CsvTable.Read(path, static cell => KeyValuePair.Create(
         cell("written") ?? throw new InvalidDataException("A row of the places has no name as written."),
@@ -19,8 +19,8 @@ internal sealed class PlaceTable
     public PlaceDraft Spelt(string written) => Meant(written) ?? new PlaceDraft(written);
 
     /// <summary>Whether the table has a row for these words.</summary>
-    public bool Has(string written) => _places.ContainsKey(written);
+    public bool Has(string written) => places.ContainsKey(written);
 
     /// <summary>The place that is meant; null where the words of a text about the United States name no place there.</summary>
-    public PlaceDraft? Meant(string written) => _places.TryGetValue(written, out var place) ? place : new PlaceDraft(written);
+    public PlaceDraft? Meant(string written) => places.TryGetValue(written, out var place) ? place : new PlaceDraft(written);
 }

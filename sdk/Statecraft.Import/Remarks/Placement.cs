@@ -10,7 +10,7 @@ internal sealed class Placement(KnownTable known, string host, DateOnly? on)
     private const string Home = "united-states";
 
     /// <summary>Those who receive a guest in the West Bank act for Palestine.</summary>
-    private readonly string _home = host == "west-bank" ? "palestine" : host;
+    private readonly string home = host == "west-bank" ? "palestine" : host;
 
     public ImmutableArray<PartyDraft> Apply(ImmutableArray<Found> met)
     {
@@ -26,7 +26,7 @@ internal sealed class Placement(KnownTable known, string host, DateOnly? on)
             { Placed: true } => party,
             var mention when known.Place(party, mention.Title, on) is { } told => told,
             { Usual: { } usual } when !(usual == Home && host == "holy-see") => party with { Country = usual },
-            _ => party with { Country = _home },
+            _ => party with { Country = home },
         };
     }
 

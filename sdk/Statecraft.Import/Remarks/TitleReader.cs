@@ -8,6 +8,9 @@ internal sealed record Titles(ImmutableArray<TitleRow> Each, bool Plural)
 {
     public TitleRow First => Each[0];
 
+    /// <summary>The title that says most of one person who bears several: a deputy prime minister who is foreign minister too came as the latter.</summary>
+    public TitleRow Main => Each.FirstOrDefault(row => row.Role is "president" or "monarch" or "prime-minister" or "foreign-minister") ?? First;
+
     public string? Kept => Each.Length == 1 ? First.Kept : string.Join(" and ", Each.Select(row => row.Title));
 }
 

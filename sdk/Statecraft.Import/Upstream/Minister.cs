@@ -28,12 +28,12 @@ internal sealed record Minister
     /// <summary>The row's own id: none is given, so what makes it different from the others.</summary>
     public string Row => $"{PersonId}/{Position}/{Start}";
 
-    private static readonly (string File, string Country, bool HasLives)[] s_files =
+    private static readonly (string File, string Country, bool HasLives)[] Files =
         [("azerbaijan-cabinet", "azerbaijan", true), ("georgia-ministers", "georgia", false), ("israel-ministers", "israel", true)];
 
     /// <exception cref="InvalidDataException">A file is not what it was.</exception>
     public static ImmutableArray<Minister> ReadAll(string folder) =>
-        [.. s_files.SelectMany(file => Read(Path.Combine(folder, $"{file.File}.csv"), file.Country, file.HasLives))];
+        [.. Files.SelectMany(file => Read(Path.Combine(folder, $"{file.File}.csv"), file.Country, file.HasLives))];
 
     private static IEnumerable<Minister> Read(string path, string country, bool hasLives) => CsvTable.Read(path, cell => new Minister
     {

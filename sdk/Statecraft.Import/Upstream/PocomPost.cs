@@ -14,7 +14,7 @@ internal enum PocomPostKind
 /// <summary>One file of <c>pocom</c>: a mission, or an office of the Department of State, with all who held it.</summary>
 internal sealed record PocomPost(string Id, PocomPostKind Kind, string? Title, ImmutableArray<PocomTenure> Tenures)
 {
-    private static readonly string[] s_groups = ["chiefs", "principals", "other-nominees", "other-appointees"];
+    private static readonly string[] Groups = ["chiefs", "principals", "other-nominees", "other-appointees"];
 
     /// <param name="pocom">The folder of <c>pocom</c>.</param>
     /// <exception cref="InvalidDataException">A file is not what it was.</exception>
@@ -36,7 +36,7 @@ internal sealed record PocomPost(string Id, PocomPostKind Kind, string? Title, I
             [.. post.Elements().Where(IsGroup).SelectMany(TenuresOf)]);
     }
 
-    private static bool IsGroup(XElement element) => s_groups.Contains(element.Name.LocalName);
+    private static bool IsGroup(XElement element) => Groups.Contains(element.Name.LocalName);
 
     private static IEnumerable<PocomTenure> TenuresOf(XElement group) =>
         group.Elements().Where(element => element.Name.LocalName is "chief" or "principal").Select(element => Tenure(element, group.Name.LocalName));

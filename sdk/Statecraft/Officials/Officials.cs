@@ -7,7 +7,7 @@ public static partial class Officials
     /// <summary>Who held an office on a day: those who did for certain come before those who may have.</summary>
     /// <remarks>
     /// Only terms count, acting ones too; a person who was seen in an office or nominated for it is no holder. A term without dates says
-    /// nothing about a day. Sources overlap at a change of office, so there may be two for certain.
+    /// nothing about a day, and nobody holds an office after death. Sources overlap at a change of office, so there may be two for certain.
     /// </remarks>
     /// <param name="role">The office.</param>
     /// <param name="country">The country that is served.</param>
@@ -26,6 +26,7 @@ public static partial class Officials
         ArgumentNullException.ThrowIfNull(country);
         if (on.IsEmpty) return [];
         return (to is null ? country.Officials : ByTenuresTo(to))
+            .Where(official => official.MayBeAlive(on))
             .Select(official => (Official: official, Tenures: official.Tenures.Where(tenure => tenure.Holds(role, country, to) && tenure.MayCover(on)).ToList()))
             .Where(holder => holder.Tenures.Count > 0)
             .OrderByDescending(holder => holder.Tenures.Any(tenure => tenure.CertainlyCovers(on)))

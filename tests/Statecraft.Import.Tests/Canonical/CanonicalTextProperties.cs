@@ -9,9 +9,11 @@ public sealed class CanonicalTextProperties
     /// <summary>Characters that mean something in YAML, and some that do not.</summary>
     private static readonly Gen<string> Text = Gen.Char["abN0 1:-#,[]{}?&*!|>'\"%@`~\\é\t\n"].Array[0, 12].Select(characters => new string(characters));
 
+    private static readonly Gen<string> Long = Gen.OneOf(Text, Gen.Char["ab:#- \n"].Array[100, 300].Select(characters => new string(characters)));
+
     private static readonly Gen<string> Key = Gen.Int[0, 3].Select(at => ((string[])["role", "title", "country", "name"])[at]);
 
-    private static readonly Gen<Value> Scalar = Text.Select(text => (Value)new ScalarValue(text));
+    private static readonly Gen<Value> Scalar = Long.Select(text => (Value)new ScalarValue(text));
 
     private static readonly Gen<Value> Map = Gen.Select(Key.Array[1, 4], Scalar.Array[4])
         .Select((keys, values) => (Value)new MapValue([.. keys.Distinct().Zip(values, (key, value) => new KeyValuePair<string, Value>(key, value))]));

@@ -34,7 +34,7 @@ public sealed class CanonicalTextTests
     [Fact]
     public void A_mapping_that_does_not_fit_on_a_line_is_a_key_a_line()
     {
-        var title = string.Join(' ', Enumerable.Repeat("Minister", 16));
+        var title = string.Join(' ', Enumerable.Repeat("Minister", 13));
 
         Assert.Equal(
             $"""
@@ -56,6 +56,17 @@ public sealed class CanonicalTextTests
         var text = CanonicalText.Field("places", ListValue.OfTexts(places));
 
         Assert.Equal(["    places:", .. places.Select(place => $"      - {place}"), ""], text.Split('\n'));
+    }
+
+    [Fact]
+    public void A_text_that_does_not_fit_on_a_line_is_folded_and_one_of_several_lines_stands_as_it_is()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("visits", 30));
+
+        Assert.Equal(
+            $"    coverage: >-\n      {string.Join(' ', Enumerable.Repeat("visits", 19))}\n      {string.Join(' ', Enumerable.Repeat("visits", 11))}\n",
+            CanonicalText.Field("coverage", words));
+        Assert.Equal("    coverage: |-\n      All visits.\n      All stops.\n", CanonicalText.Field("coverage", "All visits.\nAll stops."));
     }
 
     [Theory]

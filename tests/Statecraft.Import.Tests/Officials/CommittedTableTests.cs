@@ -6,20 +6,20 @@ namespace Statecraft.Import.Tests.Officials;
 /// <summary>The tables in <c>data/import</c> that say who is who and which office is meant.</summary>
 public sealed partial class CommittedTableTests
 {
-    private static readonly string[] s_sources = ["executive", "pocom", "travels", "wikidata"];
+    private static readonly string[] Sources = ["executive", "pocom", "travels", "wikidata"];
 
-    private static readonly PeopleTable s_people = PeopleTable.Read(PathOf("import/people.csv"));
+    private static readonly PeopleTable People = PeopleTable.Read(PathOf("import/people.csv"));
 
     [Fact]
     public void Every_id_of_a_person_is_a_slug_and_every_source_is_known()
     {
-        Assert.All(s_people.Rows, row => Assert.Matches(Slug(), row.Official));
-        Assert.All(s_people.Rows, row => Assert.Contains(row.Source, s_sources));
+        Assert.All(People.Rows, row => Assert.Matches(Slug(), row.Official));
+        Assert.All(People.Rows, row => Assert.Contains(row.Source, Sources));
     }
 
     [Fact]
     public void No_person_has_two_names() =>
-        Assert.All(s_people.Rows.GroupBy(row => row.Official), person => Assert.Single(person.Select(row => row.Name).Distinct()));
+        Assert.All(People.Rows.GroupBy(row => row.Official), person => Assert.Single(person.Select(row => row.Name).Distinct()));
 
     [Theory]
     [InlineData("people.csv", 2)]
@@ -36,7 +36,7 @@ public sealed partial class CommittedTableTests
     public void A_person_of_two_records_of_one_source_says_why()
     {
         var rows = File.ReadLines(PathOf("import/people.csv")).Skip(1).ToList();
-        var shared = s_people.Rows.Where(row => row.Source != "travels").GroupBy(row => (row.Source, row.Official)).Where(person => person.Count() > 1);
+        var shared = People.Rows.Where(row => row.Source != "travels").GroupBy(row => (row.Source, row.Official)).Where(person => person.Count() > 1);
 
         Assert.All(shared, person => Assert.Contains(person, row => rows.Exists(line => line.StartsWith($"{row.Source},{row.Key},", StringComparison.Ordinal) && !line.EndsWith(','))));
     }
@@ -53,14 +53,14 @@ public sealed partial class CommittedTableTests
     [InlineData("wikidata", "Q58311", "avigdor-liberman")]
     [InlineData("wikidata", "Q56152039", "david-zalkaliani")]
     public void The_identities_that_are_easily_mistaken_are_settled(string source, string key, string official) =>
-        Assert.Equal(official, s_people.Find(source, key)?.Official);
+        Assert.Equal(official, People.Find(source, key)?.Official);
 
     [Theory]
     [InlineData("taft-william-howard", "william-howard-taft")]
     [InlineData("bush-george-h-w", "george-h-w-bush")]
     [InlineData("kissinger-henry-a", "henry-kissinger")]
     public void A_traveller_is_found_though_the_slug_may_be_another_mans_elsewhere(string slug, string official) =>
-        Assert.Equal(official, s_people.FindTraveller(slug)?.Official);
+        Assert.Equal(official, People.FindTraveller(slug)?.Official);
 
     [Fact]
     public void Every_role_is_one_of_the_schema()
@@ -77,7 +77,7 @@ public sealed partial class CommittedTableTests
     {
         var namesakes = CsvTable.Read(PathOf("import/leaders.csv"), cell => cell("official")).ToHashSet();
 
-        Assert.DoesNotContain(s_people.Rows, row => row.Source != "wikidata" && namesakes.Contains(row.Official));
+        Assert.DoesNotContain(People.Rows, row => row.Source != "wikidata" && namesakes.Contains(row.Official));
     }
 
     private static string PathOf(string file) => Path.Combine(Repository.Root, "data", file);

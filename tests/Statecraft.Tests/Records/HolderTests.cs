@@ -11,8 +11,12 @@ public class HolderTests
         Assert.Equal(["Levan Izoria"], Officials.Holding(Role.DefenceMinister, Countries.Georgia, Day).Select(o => o.Name));
 
     [Fact]
-    public void Nobody_held_it_before_or_after() =>
-        Assert.Empty(Officials.Holding(Role.DefenceMinister, Countries.Georgia, new DateOnly(2019, 9, 9)));
+    public void One_day_after_the_term_it_is_somebody_else() =>
+        Assert.Equal(["Irakli Garibashvili"], Officials.Holding(Role.DefenceMinister, Countries.Georgia, new DateOnly(2019, 9, 9)).Select(o => o.Name));
+
+    [Fact]
+    public void Nobody_is_known_to_have_held_it_before_the_first_term_that_is() =>
+        Assert.Empty(Officials.Holding(Role.DefenceMinister, Countries.Georgia, new DateOnly(1990, 1, 1)));
 
     [Fact]
     public void One_who_was_seen_in_office_is_no_holder() =>
@@ -53,7 +57,8 @@ public class HolderTests
     {
         var day = new DateOnly(2009, 1, 1);
         Assert.Equal(["John Beyrle"], Officials.Holding(Role.Ambassador, Countries.UnitedStates, day, Countries.Russia).Select(o => o.Name));
-        Assert.Empty(Officials.Holding(Role.Ambassador, Countries.UnitedStates, day, Countries.Israel));
+        Assert.Equal(["James Cunningham"], Officials.Holding(Role.Ambassador, Countries.UnitedStates, day, Countries.Israel).Select(o => o.Name));
+        Assert.Empty(Officials.Holding(Role.Ambassador, Countries.UnitedStates, day, Countries.Iran));
     }
 
     [Fact]

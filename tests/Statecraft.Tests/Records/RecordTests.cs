@@ -68,8 +68,8 @@ public class RecordTests
     public void A_set_is_cut_by_time_also_at_its_edges()
     {
         var visits = Countries.Azerbaijan.VisitsReceived;
-        Assert.Equal(["netanyahu-azerbaijan-2016-12", "liberman-azerbaijan-2018-09"], visits.Select(v => v.Id));
-        Assert.Equal(visits, visits.During(2016, 2018));
+        Assert.Equal(["netanyahu-azerbaijan-2016-12", "liberman-azerbaijan-2018-09"], visits.Skip(visits.Count - 2).Select(v => v.Id));
+        Assert.Equal(visits.Skip(visits.Count - 2), visits.During(2016, 2018));
         Assert.Empty(visits.During(2018, 2016));
         Assert.Empty(visits.During(2017));
         Assert.Single(visits.During(new DateOnly(2016, 12, 31), new DateOnly(2017, 1, 1)));
