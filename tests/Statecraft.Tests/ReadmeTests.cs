@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,14 +10,15 @@ public class ReadmeTests
     private static readonly string Root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "Repository").Value!;
 
-    [Fact]
-    public void The_program_in_the_README_prints_what_stands_below_it()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_programs_in_the_README_print_what_stands_below_them(int number)
     {
         var readme = File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n");
-        Assert.Equal(Block(readme, "```text\n"), Run(Block(readme, "```csharp\n")));
+        var fromProgram = readme.Split("```csharp\n")[number];
+        Assert.Equal(fromProgram.Split("```text\n")[1].Split("```")[0], Run(fromProgram.Split("```")[0]));
     }
-
-    private static string Block(string page, string fence) => page.Split(fence)[1].Split("```")[0];
 
     private static string Run(string program)
     {
@@ -27,8 +29,9 @@ public class ReadmeTests
         var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
         Assert.Empty(CSharpCompilation.Create("Readme", trees, references, options).Emit(stream).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning));
         using var output = new StringWriter { NewLine = "\n" };
-        var before = Console.Out;
+        var (before, culture) = (Console.Out, CultureInfo.CurrentCulture);
         Console.SetOut(output);
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
             Assembly.Load(stream.ToArray()).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
@@ -36,6 +39,7 @@ public class ReadmeTests
         finally
         {
             Console.SetOut(before);
+            CultureInfo.CurrentCulture = culture;
         }
 
         return output.ToString();
