@@ -33,7 +33,7 @@ public class BriefTests
         Assert.Equal(Ran.Command("brief", "israel", "azerbaijan"), Ran.Command("brief", first, second));
 
     [Fact]
-    public void A_name_of_two_words_finds_a_country() => Assert.StartsWith("United States and France\n", Ran.Command("brief", "United States", "fr").Output, StringComparison.Ordinal);
+    public void A_name_of_two_words_finds_a_country() => Assert.StartsWith("The United States and France\n", Ran.Command("brief", "United States", "fr").Output, StringComparison.Ordinal);
 
     [Fact]
     public void An_unknown_country_is_an_error_with_a_suggestion() =>

@@ -77,4 +77,22 @@ public class PhraseTests
         citation = citation with { Via = Sources.Get("jpost-2018-liberman-baku"), Said = Edtf.Parse("2018") };
         Assert.Equal("according to SIPRI Arms Transfers Database, at row 7 (2018), as reported in [1]", CitationPhrase.Of(citation, _ => "[1]", []));
     }
+
+    [Theory]
+    [InlineData("United States", "the United States")]
+    [InlineData("Netherlands", "the Netherlands")]
+    [InlineData("Solomon Islands", "the Solomon Islands")]
+    [InlineData("Central African Republic", "the Central African Republic")]
+    [InlineData("Israel", "Israel")]
+    [InlineData("New Zealand", "New Zealand")]
+    public void Some_countries_have_an_article_within_a_sentence(string name, string phrase) => Assert.Equal(phrase, Words.The(name));
+
+    [Fact]
+    public void A_visit_says_how_long_the_stay_was_and_with_whom_one_came()
+    {
+        var output = Ran.Command("brief", "united-states", "greece").Output;
+
+        Assert.Matches(@"10 June 1942 to 16 June 1942 +George II, King of Greece\n +stay +10 June 1942 to 28 June 1942\n", output);
+        Assert.Matches(@"Emmanouil Tsouderos, prime minister of Greece\n +came with George II\n", output);
+    }
 }

@@ -23,15 +23,18 @@ internal sealed record BriefingPart(IReadOnlyList<VisitView> Visits, IReadOnlyLi
 
 /// <param name="Date">The date in words.</param>
 /// <param name="Edtf">The date as it is written in the data.</param>
+/// <param name="Stay">The whole stay in words, where it was longer than the official part.</param>
 /// <param name="Visitors">Who came, or, where the visit did not take place, was to come.</param>
 /// <param name="ExpectedVisitors">Who was expected to come along; whether they did is not said.</param>
 /// <param name="CancelledVisitors">Who was to come along and did not.</param>
+/// <param name="CameWith">Whose visit this one was a part of, where that has a record of its own.</param>
 internal sealed record VisitView(
     string Id,
     string From,
     string To,
     string Date,
     string? Edtf,
+    string? Stay,
     string Status,
     IReadOnlyList<string> Visitors,
     IReadOnlyList<string> ExpectedVisitors,
@@ -41,6 +44,7 @@ internal sealed record VisitView(
     IReadOnlyList<string> Places,
     IReadOnlyList<string> First,
     string? Journey,
+    string? CameWith,
     IReadOnlyList<string> Met,
     IReadOnlyList<string> ExpectedToMeet,
     IReadOnlyList<string> CancelledMeetings,
@@ -81,7 +85,9 @@ internal sealed record AmountView(string Words, string Measure);
 /// <param name="By">The id of the person who says it.</param>
 /// <param name="Said">When it was said, as it is written in the data.</param>
 /// <param name="Page">Where in the source.</param>
+/// <param name="Record">The id of the record in the source.</param>
+/// <param name="Address">Where a reader can look, where that is more exact than the address of the work.</param>
 /// <param name="On">What it supports; nothing means all.</param>
-internal sealed record CitationView(string Words, string Source, string? Via, string? By, string? Said, string? Page, IReadOnlyList<string> On);
+internal sealed record CitationView(string Words, string Source, string? Via, string? By, string? Said, string? Page, string? Record, string? Address, IReadOnlyList<string> On);
 
 internal sealed record WorkView(int Number, string Id, string Work, string? Address);

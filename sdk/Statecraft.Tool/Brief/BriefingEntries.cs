@@ -14,7 +14,7 @@ internal static class BriefingEntries
     /// <summary>A visit that stands apart from those that took place: it says itself where it was to go, and what became of it.</summary>
     public static BriefingEntry Apart(VisitView visit)
     {
-        var entry = new BriefingEntry(visit.Date, $"visit of {Words.List(visit.Visitors)}, to {visit.To}");
+        var entry = new BriefingEntry(visit.Date, $"visit of {Words.List(visit.Visitors)}, to {Words.The(visit.To)}");
         entry.Add("status", [visit.Status]);
         return WithDetails(entry, visit);
     }
@@ -23,14 +23,16 @@ internal static class BriefingEntries
     public static BriefingEntry Apart(TransferView transfer)
     {
         var what = transfer.Absent ? $"no {What(transfer)} {transfer.Stage}" : $"{What(transfer)}, {transfer.Stage}";
-        return WithDetails(new BriefingEntry(transfer.Date, $"{what}, from {transfer.From} to {transfer.To}"), transfer);
+        return WithDetails(new BriefingEntry(transfer.Date, $"{what}, from {Words.The(transfer.From)} to {Words.The(transfer.To)}"), transfer);
     }
 
     private static BriefingEntry WithDetails(BriefingEntry entry, VisitView visit)
     {
         entry.Add("with", visit.ExpectedVisitors.Select(party => $"{party}, expected"));
         entry.Add("without", visit.CancelledVisitors.Select(party => $"{party}, cancelled"));
+        entry.Add("came with", [visit.CameWith]);
         entry.Add("kind", [visit.Kind]);
+        entry.Add("stay", [visit.Stay]);
         entry.Add("place", visit.Places);
         entry.Add("occasion", [visit.Occasion]);
         entry.Add("first", visit.First);

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Statecraft.Tool.Phrases;
 
 namespace Statecraft.Tool.Brief;
 
@@ -15,7 +16,7 @@ internal sealed class BriefingText(IAnsiConsole console)
     public void Write(Briefing briefing)
     {
         var (first, second) = (briefing.First.Name, briefing.Second.Name);
-        console.MarkupLine($"[bold]{Markup.Escape($"{first} and {second}")}[/]{(briefing.Neighbours ? ", neighbours" : "")}");
+        console.MarkupLine($"[bold]{Markup.Escape($"{Words.Capital(Words.The(first))} and {Words.The(second)}")}[/]{(briefing.Neighbours ? ", neighbours" : "")}");
         if (briefing.Works.Count == 0)
         {
             console.WriteLine();
@@ -33,9 +34,9 @@ internal sealed class BriefingText(IAnsiConsole console)
     {
         (string From, string To)[] ways = [(briefing.First.Name, briefing.Second.Name), (briefing.Second.Name, briefing.First.Name)];
         foreach (var (from, to) in ways)
-            yield return ($"Visits from {from} to {to}", [.. briefing.Visits.Where(v => v.From == from).Select(BriefingEntries.Of)]);
+            yield return ($"Visits from {Words.The(from)} to {Words.The(to)}", [.. briefing.Visits.Where(v => v.From == from).Select(BriefingEntries.Of)]);
         foreach (var (from, to) in ways)
-            yield return ($"Transfers from {from} to {to}", [.. briefing.Transfers.Where(t => t.From == from).Select(BriefingEntries.Of)]);
+            yield return ($"Transfers from {Words.The(from)} to {Words.The(to)}", [.. briefing.Transfers.Where(t => t.From == from).Select(BriefingEntries.Of)]);
         yield return ("Expected or planned", Apart(briefing.Foreseen));
         yield return ("What did not take place", Apart(briefing.NotTakenPlace));
     }

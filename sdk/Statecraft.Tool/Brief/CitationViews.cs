@@ -14,5 +14,7 @@ internal static class CitationViews
             citation.By?.Id,
             citation.Said?.ToString(),
             citation.Page,
+            citation.Record,
+            citation.Page is null ? null : citation.Address?.ToString(),
             [.. citation.For.Select(Words.OfName)]))];
 }

@@ -30,16 +30,16 @@ internal static class TransferViews
     private static string Recipient(Transfer transfer) => transfer.RecipientName ?? transfer.Recipient?.Name ?? "";
 
     private static string SharePhrase(Share share, Transfer transfer) =>
-        $"{MeasurePhrase.Of(share.Value)} of the {Words.Of(transfer.Kind)} of {(share.Of == Side.Recipient ? Recipient(transfer) : Supplier(transfer))}";
+        $"{MeasurePhrase.Of(share.Value)} of the {Words.Of(transfer.Kind)} of {Words.The(share.Of == Side.Recipient ? Recipient(transfer) : Supplier(transfer))}";
 
     /// <summary>Ranked are the suppliers of the recipient, or the recipients of the supplier.</summary>
     private static string RankPhrase(Rank rank, Transfer transfer)
     {
         var (who, among) = rank.Of == Side.Supplier
-            ? (Supplier(transfer), $"suppliers of {Recipient(transfer)}")
-            : (Recipient(transfer), $"recipients of {Supplier(transfer)}");
+            ? (Supplier(transfer), $"suppliers of {Words.The(Recipient(transfer))}")
+            : (Recipient(transfer), $"recipients of {Words.The(Supplier(transfer))}");
         var when = (rank.Dates ?? transfer.Dates) is { } dates ? $" in {DatePhrase.Of(dates)}" : "";
-        var behind = rank.Behind.IsEmpty ? "" : $", behind {Words.List(rank.Behind.Select(country => country.Name))}";
+        var behind = rank.Behind.IsEmpty ? "" : $", behind {Words.List(rank.Behind.Select(country => Words.The(country.Name)))}";
         return $"{who} {Words.Ordinal(rank.Place)} among the {Words.Of(transfer.Kind)} {among}{when}{behind}";
     }
 }

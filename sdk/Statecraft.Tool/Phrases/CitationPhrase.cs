@@ -10,7 +10,7 @@ internal static class CitationPhrase
     {
         var read = work(citation.Via ?? citation.Source);
         var said = citation.Said is { } date ? $" ({DatePhrase.Of(date)})" : "";
-        var page = citation.Page is null ? "" : $", at {citation.Page}";
+        var page = Where(citation);
         var origin = citation.Via is null ? null : citation.Source.Title + page;
         var phrase = (citation.By?.Name, origin) switch
         {
@@ -39,6 +39,10 @@ internal static class CitationPhrase
         var parts = new[] { source.Publisher, source.Title, source.Date is { } date ? DatePhrase.Of(date) : null };
         return string.Join(", ", parts.OfType<string>());
     }
+
+    /// <summary>A record of a source is named by its id; its page only fills the address.</summary>
+    private static string Where(Citation citation) =>
+        citation.Record is { } record ? $", record {record}" : citation.Page is { } page ? $", at {page}" : "";
 
     /// <summary>Two fields are named by adjectives, which say nothing on their own.</summary>
     private static string Field(string name) => name switch

@@ -20,20 +20,21 @@ internal static class PartyPhrase
     }
 
     private static string Group(Party party, string group) =>
-        (party.Role is { } role ? $"{Words.Of(role)}s, {group}" : group) + Of(party.Country?.Name ?? party.Organization);
+        (party.Role is { } role ? $"{Words.Of(role)}s, {group}" : group) + Of(ActsFor(party));
 
     private static string Office(Party party)
     {
         var office = party.Title ?? (party.Role is { } role ? Words.Of(role) : "");
-        var actsFor = party.Country?.Name ?? party.Organization;
-        if (office.Length == 0) return actsFor ?? "";
+        if (office.Length == 0) return party.Country?.Name ?? party.Organization ?? "";
         return party.Standing switch
         {
             Standing.Incumbent => office,
             Standing.Elect => office + "-elect",
             _ => $"{Words.Of(party.Standing)} {office}",
-        } + Of(actsFor);
+        } + Of(ActsFor(party));
     }
+
+    private static string? ActsFor(Party party) => party.Country is { } country ? Words.The(country.Name) : party.Organization;
 
     private static string Of(string? whom) => whom is null ? "" : $" of {whom}";
 }

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Statecraft.Tool.Phrases;
 
 /// <summary>Names of the data as words.</summary>
-internal static class Words
+internal static partial class Words
 {
     /// <summary><c>DefenceMinister</c> as <c>defence minister</c>.</summary>
     public static string Of(Enum member) => member switch
@@ -29,12 +30,25 @@ internal static class Words
     /// <summary><c>cyber-defence</c> as <c>cyber defence</c>.</summary>
     public static string OfSlug(string slug) => slug.Replace('-', ' ');
 
+    /// <summary>The name of a country within a sentence: <c>the United States</c>, <c>Israel</c>.</summary>
+    public static string The(string country) => TakesArticle().IsMatch(country) ? "the " + country : country;
+
+    /// <summary>Names that are a plural, or that say what kind of thing it is.</summary>
+    [GeneratedRegex(
+        "^(United|Soviet|Papal)|(Islands|Emirates|Republic|Netherlands|Federation|Territory|Antilles|States)$|^(Bahamas|Comoros|Gambia|Maldives|Philippines|Seychelles|Netherlands)|Republic of|Congo Free",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TakesArticle();
+
     /// <summary><c>a, b and c</c>.</summary>
     public static string List(IEnumerable<string> items)
     {
         var all = items.ToList();
         return all.Count < 2 ? string.Concat(all) : string.Join(", ", all.SkipLast(1)) + " and " + all[^1];
     }
+
+    /// <summary>At the beginning of a line.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
     public static string Counted(int count, string one, string many) => FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");
