@@ -35,7 +35,7 @@ internal sealed partial class PlaceReader(PlaceTable table)
             }
 
             if (site is not null || !Site().IsMatch(name) || list.Groups["visit"].Success)
-                yield return site is null ? place : place with { Site = site };
+                yield return site is null || place.Site is not null ? place : place with { Site = site };
             site = null;
         }
     }
