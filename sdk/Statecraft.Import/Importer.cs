@@ -63,7 +63,7 @@ internal static class Importer
             [
                 .. officials.Drafts,
                 .. toUnitedStates.Make(visits),
-                .. travels.Make(UpstreamStops.Read(upstream.Travels)),
+                .. travels.Make(UpstreamStops.Read(upstream.Travels).Select(stop => stop with { Locale = tables.Officials.Corrections.Apply("hs-travels", stop.Record, "locale", stop.Locale) })),
                 .. OilDrafts.Make(UpstreamOils.Read(upstream.Oil), tables.Countries),
             ],
             [.. News(officials.Unreviewed), .. News(visits, tables.Leaders)]);

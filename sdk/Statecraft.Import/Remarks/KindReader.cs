@@ -41,8 +41,8 @@ internal static partial class KindReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stated();
 
-    /// <summary>The visit of somebody else, one that was put off, or a stay after the visit.</summary>
-    [GeneratedRegex(@"\bpostponing\b|\barrangements for\b|\badvance of\b|\brepaid\b|\breturned (?:an? )?official visit by\b|^(?:Afterwards?|Later)\b|\bmade an? (?:private|unofficial) visit\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    /// <summary>The visit of somebody else, such as a president who was accompanied, one that was put off, or a stay after the visit.</summary>
+    [GeneratedRegex(@"\bpostponing\b|\barrangements for\b|\badvance of\b|\brepaid\b|\breturned (?:an? )?official visit by\b|^(?:Afterwards?|Later)\b|\b(?:Acc?o+mpanied|Joined|Supported) (?:the )?President\b|\bmade an? (?:private|unofficial) visit\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Other();
 
     /// <summary>A private stay beside the visit: before or after it, or at another town than the capital.</summary>

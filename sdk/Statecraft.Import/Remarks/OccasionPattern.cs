@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Statecraft.Import.Tables;
 
 namespace Statecraft.Import.Remarks;
 
@@ -10,11 +11,20 @@ internal sealed record OccasionPattern(Regex Pattern, string Occasion, bool IsMi
 {
     private const string Word = @"(?-i:\p{Lu}[\p{L}'./-]*)";
 
+    /// <summary>The stays for which the row holds, by their first day.</summary>
+    public Period When { get; init; } = Period.Of(null, null);
+
+    /// <summary>The names of people in full.</summary>
+    public HonouredTable Honoured { get; init; } = HonouredTable.Empty;
+
     /// <summary>A row as written. <c>{person}</c> stands for a name with its title, <c>{name}</c> for a longer name.</summary>
     public static OccasionPattern Of(string pattern, string occasion, string? rank) => new(Compile(pattern), occasion, rank is "minor");
 
     /// <summary>The words for what was found; those that the text itself gives are tidied.</summary>
-    public string Words(Match found) => Occasion.Contains("${", StringComparison.Ordinal) ? Tidy.Event(found.Result(Occasion)) : Occasion;
+    public string Words(Match found) => Occasion.Contains("${", StringComparison.Ordinal) ? Tidy.Event(found.Result(Named(found))) : Occasion;
+
+    private string Named(Match found) =>
+        found.Groups["person"] is { Success: true } person ? Occasion.Replace("${person}", Honoured.Name(person.Value), StringComparison.Ordinal) : Occasion;
 
     private static Regex Compile(string pattern) => new(
         pattern

@@ -9,25 +9,27 @@ namespace Statecraft.Import.Remarks;
 /// </summary>
 internal sealed class OccasionReader(ImmutableArray<OccasionPattern> patterns)
 {
-    public string? Read(string text)
+    /// <param name="text">The description or the remark.</param>
+    /// <param name="on">The first day of the visit.</param>
+    public string? Read(string text, DateOnly on)
     {
-        var found = Clauses.Of(text).SelectMany(Events).ToList();
+        var found = Clauses.Of(text).SelectMany(clause => Events(clause, on)).ToList();
         return found.Exists(static one => !one.IsMinor)
             ? string.Join("; ", found.Where(static one => !one.IsMinor).SelectMany(static one => one.Words.Split("; ")).Distinct(StringComparer.Ordinal))
             : found.FirstOrDefault()?.Words;
     }
 
     /// <summary>The events of one clause in their order. A row takes the words that it matches, so that no later row reads them again.</summary>
-    private IEnumerable<Event> Events(string clause)
+    private IEnumerable<Event> Events(string clause, DateOnly on)
     {
         var rest = new StringBuilder(OtherEvents.Without(clause));
         var found = new List<Event>();
-        foreach (var row in patterns)
+        foreach (var row in patterns.Where(row => row.When.Holds(on)))
         {
             foreach (var match in row.Pattern.Matches(rest.ToString()).Where(static match => match.Length > 0))
             {
                 var words = row.Words(match);
-                found.Add(new Event(match.Index, words, row.IsMinor || Tidy.IsGeneric(words)));
+                if (!Tidy.IsGeneric(words)) found.Add(new Event(match.Index, words, row.IsMinor));
                 rest.Remove(match.Index, match.Length).Insert(match.Index, new string('~', match.Length));
             }
         }

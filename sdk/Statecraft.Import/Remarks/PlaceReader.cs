@@ -7,8 +7,12 @@ namespace Statecraft.Import.Remarks;
 /// <summary>The places in the United States that a description names: the lists after "visited", "in" or "at".</summary>
 internal sealed partial class PlaceReader(PlaceTable table)
 {
-    public ImmutableArray<PlaceDraft> Read(string text) =>
-        [.. Clauses.Of(text).SelectMany(static clause => Lists().Matches(Prepared(clause))).SelectMany(Listed).Distinct()];
+    /// <summary>Each place once; a town of which a site is named is not named again without it.</summary>
+    public ImmutableArray<PlaceDraft> Read(string text)
+    {
+        var named = Clauses.Of(text).SelectMany(static clause => Lists().Matches(Prepared(clause))).SelectMany(Listed).Distinct().ToList();
+        return [.. named.Where(place => place.Site is not null || !named.Exists(other => other.Site is not null && other.Name == place.Name))];
+    }
 
     /// <summary>Without what lies elsewhere and what was only spoken of; a state in brackets becomes a dagger. Twin towns are two.</summary>
     private static string Prepared(string clause)
@@ -31,7 +35,7 @@ internal sealed partial class PlaceReader(PlaceTable table)
             }
 
             if (site is not null || !Site().IsMatch(name) || list.Groups["visit"].Success)
-                yield return site is null ? place : place with { Site = site };
+                yield return site is null || place.Site is not null ? place : place with { Site = site };
             site = null;
         }
     }

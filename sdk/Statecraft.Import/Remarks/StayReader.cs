@@ -13,13 +13,17 @@ internal static partial class StayReader
     {
         var plain = PlainText.Of(text);
         var (arrival, departure) = Said(plain, start, end);
-        if (arrival is null && departure is null)
-            return Stay.None;
+        if (arrival is { } first && departure is { } last && (first > start || last < end))
+            return DaySpan.Joined([new DaySpan(first, last)], start, end) is { } joined ? Of(joined, start, end) : new Stay(null, Contradicts: true);
         if (arrival > start || departure < end || start.DayNumber - arrival?.DayNumber > Reach || departure?.DayNumber - end.DayNumber > Reach)
             return new Stay(null, Contradicts: true);
-        var (from, to) = (arrival ?? start, departure ?? end);
-        return from == start && to == end ? Stay.None : new Stay(string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}/{to:yyyy-MM-dd}"), Contradicts: false);
+        var said = new DaySpan(arrival ?? start, departure ?? end);
+        return Of(DaySpan.Joined(VisitedDays.Of(plain, said), said.First, said.Last) ?? said, start, end);
     }
+
+    private static Stay Of(DaySpan days, DateOnly start, DateOnly end) => days == new DaySpan(start, end)
+        ? Stay.None
+        : new Stay(string.Create(CultureInfo.InvariantCulture, $"{days.First:yyyy-MM-dd}/{days.Last:yyyy-MM-dd}"), Contradicts: false);
 
     private static (DateOnly? Arrival, DateOnly? Departure) Said(string text, DateOnly start, DateOnly end)
     {
@@ -44,7 +48,7 @@ internal static partial class StayReader
 
     private static DateOnly? Day(Match match, string month, string day, string year, DateOnly near, Func<DateOnly, DateOnly, DateOnly> turn)
     {
-        var number = Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name => name.StartsWith(match.Groups[month].Value[..3], StringComparison.Ordinal)) + 1;
+        var number = Number(match.Groups[month].Value);
         var said = match.Groups[year].Success ? int.Parse(match.Groups[year].Value, CultureInfo.InvariantCulture) : near.Year;
         var days = int.Parse(match.Groups[day].Value, CultureInfo.InvariantCulture);
         if (days < 1 || days > DateTime.DaysInMonth(said, number))
@@ -53,7 +57,11 @@ internal static partial class StayReader
         return match.Groups[year].Success ? date : turn(date, near);
     }
 
-    private const string Month = "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June|July|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
+    /// <summary>The number of a month by its name or an abbreviation of it.</summary>
+    internal static int Number(string month) =>
+        Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name => name.StartsWith(month[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+
+    internal const string Month = "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June|July|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
 
     [GeneratedRegex($@"\bIn (?:the )?US (?<month>{Month}) ?(?<day>\d{{1,2}})(?:, (?<year>\d{{4}}))?(?:- ?(?:(?<until>{Month}) ?)?(?<last>\d{{1,2}})(?:, (?<ends>\d{{4}}))?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InCountry();

@@ -11,10 +11,11 @@ internal static partial class Tidy
         tidy = Ordinal().Replace(tidy, "");
         tidy = SummitMeeting().Replace(tidy, "summit");
         tidy = Generic().Replace(tidy, static match => match.Value.ToLowerInvariant());
+        tidy = Joint().Replace(tidy, static match => match.Value.ToLowerInvariant());
         return Dangling().Replace(tidy, "").Trim();
     }
 
-    /// <summary>Whether the words could stand for any event: a session, an international conference.</summary>
+    /// <summary>Whether the words could stand for any event, and so say nothing: a session, an international conference.</summary>
     public static bool IsGeneric(string words) => Kind().IsMatch(words);
 
     [GeneratedRegex(
@@ -33,6 +34,10 @@ internal static partial class Tidy
 
     [GeneratedRegex(@"\b(?:Meetings?|Ministerial|Foreign Ministers'?|Session|Anniversary|Ceremony|Dialogue|Event|Lunch|Luncheon|Brunch|Dinner|Banquet|Reception|Roundtable|Round-table|Town)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Generic();
+
+    /// <summary>What two countries have together: a body that the name of the two tells from others.</summary>
+    [GeneratedRegex(@"(?<=^US-[\w ]+ )(?:Commission|Committee|Council|Consultation|Consultative Group)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"(?:[ ,.;]+(?:and|of|on|the|in|for|to)\b)*[ ,.;]*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Dangling();

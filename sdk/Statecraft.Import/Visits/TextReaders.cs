@@ -19,7 +19,7 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
         return new TextReaders(
             new MeetingReader(Lexicon.Read(folder)),
             MetTable.Read(Path.Combine(folder, "met.csv")),
-            new OccasionReader(OccasionTable.Read(Path.Combine(folder, "occasions.csv"))),
+            new OccasionReader(OccasionTable.Read(Path.Combine(folder, "occasions.csv"), HonouredTable.Read(Path.Combine(folder, "honoured.csv")))),
             new PlaceReader(places),
             new LocaleReader(places),
             WordingTable.Read(Path.Combine(folder, "wordings.csv")),
@@ -32,7 +32,7 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
         Kind = KindReader.Read(text),
         Stay = StayReader.Read(text, visit.Start, visit.End).Dates,
         Places = places.Read(text),
-        Occasion = wordings.Apply(occasions.Read(text)),
+        Occasion = wordings.Apply(occasions.Read(text, visit.Start)),
         Meetings = Meetings(text, UnitedStates, visit.Start, visit.End),
     };
 
@@ -43,7 +43,7 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
     {
         Places = stop.Locale is { } locale ? locales.Read(locale) : [],
         Kind = stop.Remarks is { } said ? KindReader.Read(said) : null,
-        Occasion = stop.Remarks is { } told ? wordings.Apply(occasions.Read(told)) : null,
+        Occasion = stop.Remarks is { } told ? wordings.Apply(occasions.Read(told, stop.Start)) : null,
         Meetings = stop.Remarks is { } text ? Meetings(text, host, stop.Start, stop.End) : [],
     };
 

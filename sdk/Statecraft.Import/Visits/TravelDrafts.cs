@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Statecraft.Import.Canonical;
 using Statecraft.Import.Drafts;
 using Statecraft.Import.Tables;
@@ -11,15 +10,15 @@ namespace Statecraft.Import.Visits;
 /// <param name="officials">The id of the person, by the upstream id of the traveller.</param>
 /// <param name="countries">The countries.</param>
 /// <param name="read">What the remarks say; the second is the country visited.</param>
-internal sealed partial class TravelDrafts(Func<string, string> officials, CountryTable countries, Func<UpstreamStop, string, VisitText> read)
+internal sealed class TravelDrafts(Func<string, string> officials, CountryTable countries, Func<UpstreamStop, string, VisitText> read)
 {
-    /// <summary>One stop is one visit. A secretary who came with a president accompanies that stop of the president.</summary>
+    /// <summary>One stop is one visit. A secretary who was with a president accompanies that stop of the president.</summary>
     public ImmutableArray<Draft> Make(IEnumerable<UpstreamStop> stops)
     {
         var ids = new IdMaker();
         var known = Journeys.Of(stops).Select(stop => Know(stop, ids)).ToList();
-        var presidents = known.Where(stop => stop.Upstream.IsPresident).ToLookup(stop => stop.Host, StringComparer.Ordinal);
-        return [.. known.Select(stop => Make(stop, Accompanied(stop, presidents)?.Id))];
+        var presidents = new PresidentStops(known.Where(stop => stop.Upstream.IsPresident).Select(stop => new PresidentStop(stop.Id, stop.Official, stop.Host, stop.Upstream)));
+        return [.. known.Select(stop => Make(stop, stop.Upstream.IsPresident ? null : presidents.Accompanied(stop.Upstream, stop.Host)?.Id))];
     }
 
     private Known Know(JourneyStop stop, IdMaker ids)
@@ -61,26 +60,6 @@ internal sealed partial class TravelDrafts(Func<string, string> officials, Count
         Standing = stop.Upstream.Remarks?.Contains("[Visit made as President-elect", StringComparison.Ordinal) == true ? "elect" : null,
         Country = "united-states",
     };
-
-    /// <summary>
-    /// The stop of the president who is said to have been accompanied: in the same country, and the one that shares most days. The names of
-    /// presidents since 1900 are told apart by the dates, so any president who was there then is the one.
-    /// </summary>
-    private static Known? Accompanied(Known stop, ILookup<string, Known> presidents) =>
-        stop.Upstream.IsPresident || stop.Upstream.Remarks is null || !AccompaniedPresident().IsMatch(stop.Upstream.Remarks)
-            ? null
-            : presidents[stop.Host].Where(other => Shared(stop.Upstream, other.Upstream) > 0)
-                .OrderByDescending(other => Shared(stop.Upstream, other.Upstream)).ThenBy(other => other.Upstream.Start).FirstOrDefault();
-
-    private static int Shared(UpstreamStop one, UpstreamStop other)
-    {
-        var start = one.Start > other.Start ? one.Start : other.Start;
-        var end = one.End < other.End ? one.End : other.End;
-        return end.DayNumber - start.DayNumber + 1;
-    }
-
-    [GeneratedRegex(@"\b([Aa]ccompanied|Joined|delegation led by) (the )?(President|Presidents)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex AccompaniedPresident();
 
     private sealed record Known(JourneyStop Stop, string Official, string Host, string Id)
     {

@@ -25,6 +25,7 @@ public sealed partial class CommittedTableTests
     [InlineData("people.csv", 2)]
     [InlineData("roles.csv", 1)]
     [InlineData("corrections.csv", 3)]
+    [InlineData("honoured.csv", 1)]
     public void A_table_is_sorted_and_has_no_key_twice(string file, int columns)
     {
         var keys = File.ReadLines(PathOf($"import/{file}")).Skip(1).Select(line => string.Join('\n', line.Split(',').Take(columns))).ToList();

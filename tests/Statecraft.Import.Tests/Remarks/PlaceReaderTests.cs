@@ -33,12 +33,17 @@ public sealed class PlaceReaderTests
     [InlineData("Private visit while returning from London.")]
     [InlineData("Met at the UN General Assembly.")]
     [InlineData("Met him at the White House.")]
+    [InlineData("Toured farms in the Midwest and Far West.")]
     [InlineData("Working visit in May.")]
     public void What_lies_elsewhere_or_is_no_town_is_left_out(string text) => Assert.Equal("", Names(text));
 
     [Fact]
     public void A_site_lies_in_the_town_that_follows_it() =>
         Assert.Equal([new PlaceDraft("Rochester", "Mayo Clinic"), new PlaceDraft("Boston")], Reader.Read("Treated at the Mayo Clinic, Rochester (Minnesota). Visited Boston."));
+
+    [Fact]
+    public void A_town_is_not_named_again_beside_its_site() =>
+        Assert.Equal([new PlaceDraft("New York City", "Governors Island")], Reader.Read("Dined at the Old Residence on Governors Island in New York City."));
 
     private static string Names(string text) => string.Join('|', Reader.Read(text).Select(static place => place.Name));
 }

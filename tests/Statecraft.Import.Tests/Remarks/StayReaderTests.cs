@@ -30,8 +30,24 @@ public sealed class StayReaderTests
     public void The_year_turns_within_a_stay(string text, string start, string end, string stay) => Assert.Equal(stay, Read(text, start, end).Dates);
 
     [Theory]
+    [InlineData("In U.S. April 23–May 1.", "1955-05-02", "1955-05-06", "1955-04-23/1955-05-06")]
+    [InlineData("Afterwards saw much. Visited Omaha, June 26–July 5.", "1934-06-24", "1934-06-26", "1934-06-24/1934-07-05")]
+    [InlineData("Private visit to Ames May 3–5, and to Omaha May 9–11.", "1968-05-06", "1968-05-08", "1968-05-03/1968-05-11")]
+    [InlineData("Visited Ames (May 12–13).", "1992-05-10", "1992-05-11", "1992-05-10/1992-05-13")]
+    [InlineData("Private visit until May 24.", "1969-05-20", "1969-05-22", "1969-05-20/1969-05-24")]
+    [InlineData("Visited Omaha December 30–January 2.", "1970-01-03", "1970-01-04", "1969-12-30/1970-01-04")]
+    public void A_visit_to_a_town_just_before_or_after_belongs_to_the_stay(string text, string start, string end, string stay) =>
+        Assert.Equal(stay, Read(text, start, end).Dates);
+
+    [Theory]
+    [InlineData("Visited Canada May 12–14.", "1955-05-10", "1955-05-11")]
+    [InlineData("Visited Omaha July 21–26.", "1956-07-31", "1956-08-05")]
+    [InlineData("Attended a fair May 12–14.", "1955-05-10", "1955-05-11")]
+    public void Days_elsewhere_or_apart_do_not(string text, string start, string end) => Assert.Null(Read(text, start, end).Dates);
+
+    [Theory]
     [InlineData("Departed U.S. September 15.", "1977-10-10", "1977-10-13")]
-    [InlineData("In U.S. April 23–May 1.", "1955-05-02", "1955-05-06")]
+    [InlineData("In U.S. June 16–21.", "1957-10-17", "1957-10-20")]
     public void Days_outside_the_official_part_contradict_it(string text, string start, string end) =>
         Assert.Equal(new Stay(null, Contradicts: true), Read(text, start, end));
 

@@ -9,7 +9,7 @@ internal static class Tables
 
     public static PlaceTable Places { get; } = PlaceTable.Read(Path.Combine(Folder, "places.csv"));
 
-    public static OccasionReader Occasions { get; } = new(OccasionTable.Read(Path.Combine(Folder, "occasions.csv")));
+    public static OccasionReader Occasions { get; } = new(OccasionTable.Read(Path.Combine(Folder, "occasions.csv"), HonouredTable.Read(Path.Combine(Folder, "honoured.csv"))));
 
     private static string Find(DirectoryInfo folder) => Path.Combine(folder.FullName, "data", "import") is var import && Directory.Exists(import)
         ? import
