@@ -27,6 +27,8 @@ public sealed class GroupTests
     [InlineData("political leaders of southern Sudan", "[political leaders of southern Sudan] of sudan")]
     [InlineData("leaders of Angola's Patriotic Front", "[leaders] of Patriotic Front")]
     [InlineData("members of the Coalition Provisional Authority and the Iraqi Governing Council", "[members] of Coalition Provisional Authority; [Governing Council] of iraq")]
+    [InlineData("leaders of Syrian opposition groups", "[leaders of opposition groups] of syria")]
+    [InlineData("the leaders of the U.S. military and diplomatic missions", "[leaders of the military and diplomatic missions] of united-states")]
     [InlineData("delegations representing Kenya and the Taliban", "[delegations] of kenya; [delegations] of Taliban")]
     public void The_words_after_of_say_whose_a_group_is(string parties, string expected) => Assert.Equal(expected, Met(parties));
 
