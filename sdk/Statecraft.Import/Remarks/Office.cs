@@ -44,7 +44,7 @@ internal sealed record Office(Titles Titles, Whose Whose, string? Standing)
     };
 
     private Mention Placed(PartyDraft party, string? country, OrganizationRow? body) =>
-        new(party with { Country = country, Organization = body?.Name ?? party.Organization },
+        new(party with { Country = country, Organization = party.Organization ?? body?.Name },
             country is not null || body is not null || party.Organization is not null, Titles.First.Title, Titles.First.Country);
 
     private static Mention Group(TitleRow title, string? country, OrganizationRow? body) => new(
