@@ -12,6 +12,9 @@ internal enum Act
     /// <summary>Talks on a subject, which may itself have a "with" in it.</summary>
     Talks,
 
+    /// <summary>A report to those who follow the verb, on what may itself have been a meeting with others.</summary>
+    Briefing,
+
     /// <summary>Travel in someone's company, who is no meeting.</summary>
     Company,
 
@@ -33,7 +36,9 @@ internal static class Acts
         "MET" or "MEETS" or "CONFERRED" or "CONSULTED" or "DINED" or "LUNCHED" or "GREETED" or "CONVERSED" or "TALKED" => Act.Meeting,
         "MEETING" or "MEETINGS" or "AUDIENCE" or "TALKS" or "CONSULTATIONS" or "CONVERSATIONS" or "DISCUSSIONS" or "DINNER" or "LUNCHEON" or "TALK"
             when words[1] is "with" => Act.Meeting,
-        "DISCUSSED" or "REVIEWED" or "BRIEFED" or "NEGOTIATED" => Act.Talks,
+        "BRIEFED" => Act.Briefing,
+        "HOSTED" when words[1] is "by" => Act.Reception,
+        "DISCUSSED" or "REVIEWED" or "NEGOTIATED" => Act.Talks,
         "ACCOMPANIED" or "ACCOOMPANIED" or "SUPPORTED" or "SUPPORTING" => Act.Company,
         "TRAVELED" when words[1] is "with" => Act.Company,
         "JOINED" => Act.Joining,

@@ -11,9 +11,12 @@ internal sealed record GroupWords(ImmutableArray<string> Words, Whose Whose)
 
     public bool IsEmpty => Words.IsEmpty && Whose.IsNobody;
 
-    public GroupWords Add(string word) => this with { Words = Words.Add(word) };
+    public GroupWords Add(string word) => word.Length > 0 ? this with { Words = Words.Add(word) } : this;
 
     public GroupWords Of(Whose whose) => this with { Whose = Whose.With(whose) };
+
+    /// <summary>This group as what another is of: "leaders of opposition parties".</summary>
+    public GroupWords Within(GroupWords outer, string of) => outer.Add($"{of} {string.Join(' ', Words)}").Of(Whose);
 
     /// <summary>One group for each country and body.</summary>
     public ImmutableArray<Mention> Mentions()
@@ -25,10 +28,12 @@ internal sealed record GroupWords(ImmutableArray<string> Words, Whose Whose)
     }
 
     private static Mention Of(string group, OrganizationRow body) =>
-        new(new PartyDraft { Group = body.Name is null ? $"{group} of {body.Phrase}" : group, Organization = body.Name }, Placed: true);
+        new(new PartyDraft { Group = body.Name is null ? body.Group(group) : group, Organization = body.Name }, Placed: true);
 
     /// <summary>A capital stays only on a name of its own: "Governing Council", but "senior officials".</summary>
-    private string Name() => string.Join(' ', Words.All(word => !Vocabulary.IsCapital(word) || Vocabulary.IsGroupNoun(word) || word is "Senior" or "Government")
-        ? Words.Select(word => Vocabulary.IsCapital(word) ? word.ToLowerInvariant() : word)
-        : Words);
+    private string Name()
+    {
+        var own = Words.Any(word => Vocabulary.IsCapital(word) && !Vocabulary.IsGroupNoun(word) && !GroupKinds.IsGeneric(word));
+        return string.Join(' ', Words.Select(word => Vocabulary.IsCapital(word) && (GroupKinds.IsGeneric(word) || !own) ? word.ToLowerInvariant() : word));
+    }
 }

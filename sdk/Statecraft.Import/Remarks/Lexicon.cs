@@ -22,7 +22,7 @@ internal sealed class Lexicon
         return new()
         {
             Titles = new(titles.Select(row => KeyValuePair.Create(row.Title, row)), exact: false),
-            PluralTitles = new(titles.Select(row => KeyValuePair.Create(Plural.Of(row.Title), row)), exact: false),
+            PluralTitles = new(titles.Where(row => row.Role is not "representative").Select(row => KeyValuePair.Create(Plural.Of(row.Title), row)), exact: false),
             Countries = CountryNames.Read(Path.Combine(folder, "demonyms.csv")),
             Organizations = new(
                 OrganizationTable.Read(Path.Combine(folder, "organizations.csv")).Select(row => KeyValuePair.Create(row.Word, row)), exact: true),

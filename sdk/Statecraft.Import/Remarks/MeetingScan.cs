@@ -31,7 +31,7 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         {
             (doing, isExpected, isOpen, at) = (Act.Other, false, false, at.Skip(1));
         }
-        else if (Acts.Of(at) is { } act)
+        else if (Acts.Of(at) is { } act && (doing != Act.Briefing || Vocabulary.IsVerb(at.Word)))
         {
             Begin(act);
         }
@@ -54,17 +54,21 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         }
     }
 
-    /// <summary>"President X met with …": the others are the visitors themselves. People without a verb are a part of something lost.</summary>
+    /// <summary>"President X met with …": the others are the visitors themselves. A sentence of nothing but people lacks a verb, and says who was met.</summary>
     private void Subject(Parsed<PartyList> subject)
     {
         if (subject.Rest.Is("met"))
         {
             met.AddRange(subject.Value.Mentions.Select(mention => new Found(mention, Act.Meeting, Expected: false)));
-            at = ClauseEnd(subject.Rest);
+            at = Clause.End(subject.Rest);
         }
         else
         {
-            if (subject.Rest.Word is "." or "")
+            if (subject.Rest.Word is "." or "" && at[-1] is not ";" && subject.Value.Unread.IsEmpty)
+            {
+                met.AddRange(subject.Value.Mentions.Select(mention => new Found(mention, Act.Meeting, Expected: false)));
+            }
+            else if (subject.Rest.Word is "." or "")
             {
                 unread.Add(at.To(subject.Rest));
             }
@@ -73,19 +77,10 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         }
     }
 
-    private static Cursor ClauseEnd(Cursor words)
-    {
-        while (!words.Ended && words.Word is not ("." or ";"))
-        {
-            words = words.Skip(1);
-        }
-
-        return words;
-    }
-
     private bool Leads() => at.Word switch
     {
-        "with" => doing != Act.Reception,
+        "with" => doing is not (Act.Reception or Act.Briefing),
+        "With" => doing == Act.Meeting && at[-1] != ".",
         "by" => doing == Act.Reception,
         "to" => doing == Act.Presentation,
         "between" => at[-1] is "meeting" or "meetings" or "talks",
@@ -96,10 +91,11 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
     private void Begin(Act act)
     {
         var verb = at.Word;
-        (doing, isOpen, at) = (act, false, Adverbs(at.Skip(1)));
+        (doing, isOpen, at) = (act, false, Clause.Adverbs(at.Skip(1)));
         if (act is Act.Company or Act.Joining && lists.Read(at.Word is "by" or "with" ? at.Skip(1) : at) is { } company)
         {
-            met.AddRange(company.Value.Mentions.Where(mention => act == Act.Joining && IsHost(mention)).Select(mention => new Found(mention, act, isExpected)));
+            var led = act == Act.Company && Vocabulary.IsVerb(verb) && at.Word is not ("by" or "with");
+            met.AddRange(company.Value.Mentions.Where(mention => act == Act.Joining ? Hosts.IsHost(mention) : led && Hosts.IsForeign(mention)).Select(mention => new Found(mention, act, isExpected)));
             at = company.Rest;
         }
         else if (Acts.TakesObject(verb) && (act != Act.Other || IsPerson(at)))
@@ -140,17 +136,5 @@ internal sealed class MeetingScan(PartyListReader lists, Cursor start)
         unread.AddRange(doing == Act.Other ? ImmutableArray<string>.Empty : list.Value.Unread);
         (at, isOpen) = (list.Rest, true);
         return true;
-    }
-
-    private static bool IsHost(Mention mention) => mention.Placed || mention.Party.Role is "monarch" or "pope";
-
-    private static Cursor Adverbs(Cursor words)
-    {
-        while (words.Word.EndsWith("ly", StringComparison.Ordinal) || words.Word is "also" or "again" or "briefly" or "together" or "first" or "afterward")
-        {
-            words = words.Skip(1);
-        }
-
-        return Days.Skip(words);
     }
 }

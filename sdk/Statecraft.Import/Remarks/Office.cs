@@ -44,16 +44,16 @@ internal sealed record Office(Titles Titles, Whose Whose, string? Standing)
     };
 
     private Mention Placed(PartyDraft party, string? country, OrganizationRow? body) =>
-        new(party with { Country = country, Organization = body?.Name ?? party.Organization },
+        new(party with { Country = country, Organization = party.Organization ?? body?.Name },
             country is not null || body is not null || party.Organization is not null, Titles.First.Title, Titles.First.Country);
 
     private static Mention Group(TitleRow title, string? country, OrganizationRow? body) => new(
         new PartyDraft
         {
-            Role = title.Role is "other" ? null : title.Role,
+            Role = title.Role is "other" or "representative" ? null : title.Role,
             Country = country,
             Organization = body?.Name,
-            Group = Plural.Lower(title.Title) + (body is { Name: null } ? " of " + body.Phrase : ""),
+            Group = body is { Name: null } ? body.Group(Plural.Lower(title.Title)) : Plural.Lower(title.Title),
         },
         country is not null || body is not null || title.Role is not ("other" or "representative" or "envoy" or "governor" or "general"));
 }

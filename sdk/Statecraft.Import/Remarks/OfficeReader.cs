@@ -67,11 +67,15 @@ internal sealed class OfficeReader(Lexicon lexicon, DateOnly? on)
 
         if (Land(words) is { } of)
         {
-            return NameReader.Read(of.Rest) is null ? new(office.Vacant(of.Value), of.Rest) : null;
+            return NameReader.Read(of.Rest) is null && !IsOfGroup(office, of.Rest) ? new(office.Vacant(of.Value), of.Rest) : null;
         }
 
         return words.Is("of") ? null : new(office.Vacant(Whose.Nobody), words);
     }
+
+    /// <summary>"Leaders of Syrian opposition groups" are no leaders of Syria.</summary>
+    private static bool IsOfGroup(Office office, Cursor rest) =>
+        office.Titles.First.Role is "other" && (Vocabulary.IsQualifier(rest.Word) || Vocabulary.IsGroupNoun(rest.Word));
 
     private static Parsed<ImmutableArray<Mention>>? Town(Office office, Cursor words) =>
         office.Titles.First.Role is "mayor" or "governor" && NameReader.Read(words.Skip(1)) is { } town

@@ -24,7 +24,7 @@ internal sealed class PartyListReader(Lexicon lexicon, DateOnly? on)
         var mentions = first.Value.ToBuilder();
         var unread = ImmutableArray.CreateBuilder<string>();
         words = Days.Skip(first.Rest);
-        while (Separators.Any(words) is { } next && !Ends(next))
+        while ((Separators.Any(words) ?? Unparted(words)) is { } next && !Ends(next))
         {
             if (Member(next) is { } member)
             {
@@ -62,6 +62,10 @@ internal sealed class PartyListReader(Lexicon lexicon, DateOnly? on)
         var words = from.Words.AsSpan(from.At, to.At - from.At);
         return words.ContainsAny(["with", "meeting", "meetings", "Meeting", "Summit", "summit", "Conference", "signing", "others"]);
     }
+
+    /// <summary>The next person, where the comma before is missing.</summary>
+    private Cursor? Unparted(Cursor words) =>
+        Vocabulary.IsCapital(words.Word) && officeReader.Read(words) is { } person && person.Value.Any(mention => mention.Party.Name is not null) ? words : null;
 
     private Parsed<ImmutableArray<Mention>>? Member(Cursor words) => officeReader.Read(words) ?? groupReader.Read(words) ?? Known(words);
 

@@ -26,6 +26,7 @@ internal sealed class Placement(KnownTable known, string host, DateOnly? on)
             { Placed: true } => party,
             var mention when known.Place(party, mention.Title, on) is { } told => told,
             { Usual: { } usual } when !(usual == Home && host == "holy-see") => party with { Country = usual },
+            { Party.Group: { } group } when GroupKinds.AreFromAnywhere(group) => party,
             _ => party with { Country = home },
         };
     }

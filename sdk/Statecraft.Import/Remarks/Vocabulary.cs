@@ -28,7 +28,7 @@ internal static partial class Vocabulary
         soldiers marines ministers legislators parliamentarians executives businessmen heads chiefs delegates colleagues staff parties groups dignitaries
         intellectuals dissidents inspectors envoys allies survivors victims families participants organizations organization community society negotiators
         mediators academics entrepreneurs women youth residents diplomats veterans artists citizens leadership observers experts government contractors
-        bishops clergy physicians teachers monitors peacekeepers hostages employees forces rebels assembly family politicians congressmen senators officers cardinals commission committee triumvirate professionals team signatories candidates lawyers oficials
+        bishops clergy physicians teachers monitors peacekeepers hostages employees forces rebels assembly family politicians congressmen senators officers cardinals commission committee triumvirate professionals team signatories candidates lawyers missions oficials
         """);
 
     private static readonly FrozenSet<string> WeakNouns = Set("government community society family leadership council cabinet party");

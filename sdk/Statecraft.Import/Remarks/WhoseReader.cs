@@ -24,6 +24,8 @@ internal sealed class WhoseReader(Lexicon lexicon, DateOnly? on)
         var body = lexicon.Organizations.Match(words);
         return (country, body) switch
         {
+            ({ } land, _) when land.Rest[-1].EndsWith("'s", StringComparison.Ordinal) && lexicon.Organizations.Match(land.Rest) is { Value.Name: not null } its =>
+                new(new([], [its.Value]), its.Rest),
             ({ } land, var other) when other is not { } longer || longer.Rest.At < land.Rest.At => new(new([.. land.Value], []), land.Rest),
             (_, { } found) => new(new([], [found.Value]), found.Rest),
             _ => null,
@@ -48,7 +50,7 @@ internal sealed class WhoseReader(Lexicon lexicon, DateOnly? on)
     /// <summary>The list after "of" or "from", less the last of it where that already belongs to the next title.</summary>
     public Parsed<Whose>? After(Cursor words, Func<Cursor, bool> startsTitle)
     {
-        if (!words.Is("of") && !words.Is("from"))
+        if (words.Word is not ("of" or "from" or "representing"))
         {
             return null;
         }

@@ -8,11 +8,11 @@ internal sealed class WordingTable
 {
     private readonly ImmutableArray<(string Written, string Ours)> rows;
 
-    private WordingTable(IEnumerable<(string, string)> rows) => this.rows = [.. rows];
+    private WordingTable(IEnumerable<(string, string)> rows) => this.rows = [.. rows.OrderByDescending(row => row.Item1.Length)];
 
     public static WordingTable Read(string path) => new(CsvTable.Read(path, cell => (cell("written")!, cell("ours")!)));
 
-    /// <summary>The text with every wording of the table replaced.</summary>
+    /// <summary>The text with every wording of the table replaced, the longest first.</summary>
     public string? Apply(string? text) => rows.Aggregate(text, (said, row) => said?.Replace(row.Written, row.Ours, StringComparison.Ordinal));
 
     public PartyDraft Apply(PartyDraft party) => party with { Title = Apply(party.Title), Name = Apply(party.Name), Group = Apply(party.Group) };

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Statecraft.Import.Drafts;
 using Statecraft.Import.Remarks;
 using Statecraft.Import.Tables;
 using Statecraft.Import.Upstream;
@@ -7,7 +5,7 @@ using Statecraft.Import.Upstream;
 namespace Statecraft.Import.Visits;
 
 /// <summary>Reads descriptions and remarks with the tables of a dataset.</summary>
-internal sealed class TextReaders(MeetingReader meetings, MetTable met, OccasionReader occasions, PlaceReader places, LocaleReader locales, WordingTable wordings, WrittenCountries countries)
+internal sealed class TextReaders(MeetingReader meetings, MetReader met, OccasionReader occasions, PlaceReader places, LocaleReader locales, WordingTable wordings)
 {
     private const string UnitedStates = "united-states";
 
@@ -15,15 +13,16 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
     /// <param name="countries">The countries of the data.</param>
     public static TextReaders Read(string folder, WrittenCountries countries)
     {
+        var lexicon = Lexicon.Read(folder);
+        var wordings = WordingTable.Read(Path.Combine(folder, "wordings.csv"));
         var places = PlaceTable.Read(Path.Combine(folder, "places.csv"));
         return new TextReaders(
-            new MeetingReader(Lexicon.Read(folder)),
-            MetTable.Read(Path.Combine(folder, "met.csv")),
-            new OccasionReader(OccasionTable.Read(Path.Combine(folder, "occasions.csv"), HonouredTable.Read(Path.Combine(folder, "honoured.csv")))),
+            new MeetingReader(lexicon),
+            MetReader.Read(folder, lexicon, wordings, countries),
+            new OccasionReader(OccasionTable.Read(Path.Combine(folder, "occasions.csv")), HonouredTable.Read(Path.Combine(folder, "honoured.csv"))),
             new PlaceReader(places),
             new LocaleReader(places),
-            WordingTable.Read(Path.Combine(folder, "wordings.csv")),
-            countries);
+            wordings);
     }
 
     /// <summary>What the description of a visit to the United States says.</summary>
@@ -33,7 +32,7 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
         Stay = StayReader.Read(text, visit.Start, visit.End).Dates,
         Places = places.Read(text),
         Occasion = wordings.Apply(occasions.Read(text, visit.Start)),
-        Meetings = Meetings(text, UnitedStates, visit.Start, visit.End),
+        Meetings = met.Identify(meetings.Read(text, UnitedStates, visit.Start).Met, visit.Start, visit.End, record: null),
     };
 
     /// <summary>What the remarks on a stop abroad say.</summary>
@@ -44,15 +43,6 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
         Places = stop.Locale is { } locale ? locales.Read(locale) : [],
         Kind = stop.Remarks is { } said ? KindReader.Read(said) : null,
         Occasion = stop.Remarks is { } told ? wordings.Apply(occasions.Read(told, stop.Start)) : null,
-        Meetings = stop.Remarks is { } text ? Meetings(text, host, stop.Start, stop.End) : [],
+        Meetings = stop.Remarks is { } text ? met.Identify(meetings.Read(text, host, stop.Start).Met, stop.Start, stop.End, stop.Record) : [],
     };
-
-    private ImmutableArray<PartyDraft> Meetings(string text, string host, DateOnly start, DateOnly end) =>
-        [.. meetings.Read(text, host, start).Met.Select(party => wordings.Apply(met.Identify(InTime(party, start, end), start)))];
-
-    /// <summary>Someone who acts for a country that is not one yet, or no longer, acts for it as for an organisation: by its name.</summary>
-    private PartyDraft InTime(PartyDraft party, DateOnly start, DateOnly end) =>
-        party.Country is { } country && !countries.MayExist(country, start, end)
-            ? party with { Country = null, Organization = party.Organization ?? countries.Name(country) }
-            : party;
 }

@@ -11,6 +11,7 @@ public sealed class RemarkTableTests
     [InlineData("titles.csv")]
     [InlineData("known.csv")]
     [InlineData("met.csv")]
+    [InlineData("slips.csv")]
     public void Every_role_is_one_of_the_schema(string table) =>
         Assert.Empty(CsvTable.Read(Meetings.Table(table), cell => cell("role")).OfType<string>().Except(Roles, StringComparer.Ordinal));
 
