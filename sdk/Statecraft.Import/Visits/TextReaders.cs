@@ -19,7 +19,7 @@ internal sealed class TextReaders(MeetingReader meetings, MetReader met, Occasio
         return new TextReaders(
             new MeetingReader(lexicon),
             MetReader.Read(folder, lexicon, wordings, countries),
-            new OccasionReader(OccasionTable.Read(Path.Combine(folder, "occasions.csv")), HonouredTable.Read(Path.Combine(folder, "honoured.csv"))),
+            new OccasionReader(OccasionTable.Read(Path.Combine(folder, "occasions.csv"), HonouredTable.Read(Path.Combine(folder, "honoured.csv")))),
             new PlaceReader(places),
             new LocaleReader(places),
             wordings);
