@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Statecraft.Import.Drafts;
 using Statecraft.Import.Remarks;
 using Statecraft.Import.Tables;
@@ -7,7 +6,7 @@ using Statecraft.Import.Upstream;
 namespace Statecraft.Import.Visits;
 
 /// <summary>Reads descriptions and remarks with the tables of a dataset.</summary>
-internal sealed class TextReaders(MeetingReader meetings, MetTable met, OccasionReader occasions, PlaceReader places, LocaleReader locales, WordingTable wordings, WrittenCountries countries)
+internal sealed class TextReaders(MeetingReader meetings, MetTable met, CorrectionTable corrections, OccasionReader occasions, PlaceReader places, LocaleReader locales, WordingTable wordings, WrittenCountries countries)
 {
     private const string UnitedStates = "united-states";
 
@@ -19,6 +18,7 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
         return new TextReaders(
             new MeetingReader(Lexicon.Read(folder)),
             MetTable.Read(Path.Combine(folder, "met.csv")),
+            CorrectionTable.Read(Path.Combine(folder, "corrections.csv")),
             new OccasionReader(OccasionTable.Read(Path.Combine(folder, "occasions.csv"))),
             new PlaceReader(places),
             new LocaleReader(places),
@@ -33,7 +33,7 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
         Stay = StayReader.Read(text, visit.Start, visit.End).Dates,
         Places = places.Read(text),
         Occasion = wordings.Apply(occasions.Read(text)),
-        Meetings = Meetings(text, UnitedStates, visit.Start, visit.End),
+        Meetings = [.. Meetings(text, UnitedStates, visit.Start, visit.End).Select(party => Correct(party, "visits", visit.Record))],
     };
 
     /// <summary>What the remarks on a stop abroad say.</summary>
@@ -44,11 +44,17 @@ internal sealed class TextReaders(MeetingReader meetings, MetTable met, Occasion
         Places = stop.Locale is { } locale ? locales.Read(locale) : [],
         Kind = stop.Remarks is { } said ? KindReader.Read(said) : null,
         Occasion = stop.Remarks is { } told ? wordings.Apply(occasions.Read(told)) : null,
-        Meetings = stop.Remarks is { } text ? Meetings(text, host, stop.Start, stop.End) : [],
+        Meetings = stop.Remarks is { } text ? [.. Meetings(text, host, stop.Start, stop.End).Select(party => Correct(party, "travels", stop.Record))] : [],
     };
 
-    private ImmutableArray<PartyDraft> Meetings(string text, string host, DateOnly start, DateOnly end) =>
-        [.. meetings.Read(text, host, start).Met.Select(party => wordings.Apply(met.Identify(InTime(party, start, end), start)))];
+    private IEnumerable<PartyDraft> Meetings(string text, string host, DateOnly start, DateOnly end) =>
+        meetings.Read(text, host, start).Met.Select(party => wordings.Apply(met.Identify(InTime(party, start, end), start)));
+
+    /// <summary>Someone whom the source has in an office that was another's, in the right one.</summary>
+    private PartyDraft Correct(PartyDraft party, string source, string record) =>
+        party.Official is { } official && corrections.Apply(source, $"{record}/{official}", "role", party.Role) is var role && role != party.Role
+            ? party with { Role = role, Title = null }
+            : party;
 
     /// <summary>Someone who acts for a country that is not one yet, or no longer, acts for it as for an organisation: by its name.</summary>
     private PartyDraft InTime(PartyDraft party, DateOnly start, DateOnly end) =>

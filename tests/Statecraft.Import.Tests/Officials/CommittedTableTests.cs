@@ -23,6 +23,7 @@ public sealed partial class CommittedTableTests
 
     [Theory]
     [InlineData("people.csv", 2)]
+    [InlineData("people-met.csv", 1)]
     [InlineData("roles.csv", 1)]
     [InlineData("corrections.csv", 3)]
     public void A_table_is_sorted_and_has_no_key_twice(string file, int columns)
