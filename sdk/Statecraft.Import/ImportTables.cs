@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Statecraft.Import.Officials;
 using Statecraft.Import.Tables;
 using Statecraft.Import.Visits;
@@ -7,6 +8,9 @@ namespace Statecraft.Import;
 /// <summary>The reviewed tables of a dataset: what cannot be read off the sources, but was decided by people.</summary>
 internal sealed record ImportTables(CountryTable Countries, LeaderTable Leaders, AccompanyTable Accompanies, OfficialTables Officials, TextReaders Texts)
 {
+    /// <summary>The people who are in the data because of meetings alone.</summary>
+    public required ImmutableArray<MetPerson> MetPeople { get; init; }
+
     /// <param name="folder">The folder of the tables.</param>
     /// <param name="written">The countries of the data.</param>
     /// <exception cref="IOException">A table cannot be read.</exception>
@@ -18,7 +22,10 @@ internal sealed record ImportTables(CountryTable Countries, LeaderTable Leaders,
             LeaderTable.Read(Path.Combine(folder, "leaders.csv")),
             AccompanyTable.Read(Path.Combine(folder, "accompanies.csv")),
             OfficialTables.Read(folder, countries),
-            TextReaders.Read(folder, written));
+            TextReaders.Read(folder, written))
+        {
+            MetPeople = MetPeopleTable.Read(Path.Combine(folder, "people-met.csv")),
+        };
     }
 
     /// <summary>Who made a journey, by the upstream id.</summary>

@@ -52,10 +52,12 @@ internal static class Importer
     {
         var upstream = new UpstreamFolder(folder);
         var visits = UpstreamVisits.Read(upstream.Visits).ToImmutableArray();
+        var stops = UpstreamStops.Read(upstream.Travels)
+            .Select(stop => stop with { Locale = tables.Officials.Corrections.Apply("hs-travels", stop.Record, "locale", stop.Locale) }).ToImmutableArray();
         var officials = OfficialDrafts.Make(
             OfficialSources.Read(upstream),
             tables.Officials,
-            LeaderSightings.Make(visits, tables.Leaders, tables.Countries),
+            Sightings(visits, stops, tables),
             country => OfficialFiles.Of(countries.Region(country)));
         var toUnitedStates = new LeaderVisitDrafts(tables.Leaders, tables.Countries, tables.Accompanies, tables.Texts.Of);
         var travels = new TravelDrafts(tables.Traveller, tables.Countries, tables.Texts.Of);
@@ -63,10 +65,18 @@ internal static class Importer
             [
                 .. officials.Drafts,
                 .. toUnitedStates.Make(visits),
-                .. travels.Make(UpstreamStops.Read(upstream.Travels).Select(stop => stop with { Locale = tables.Officials.Corrections.Apply("hs-travels", stop.Record, "locale", stop.Locale) })),
+                .. travels.Make(stops),
                 .. OilDrafts.Make(UpstreamOils.Read(upstream.Oil), tables.Countries),
             ],
             [.. News(officials.Unreviewed), .. News(visits, tables.Leaders)]);
+    }
+
+    /// <summary>Who was seen in office, on a visit or by being met.</summary>
+    private static ImmutableArray<Sighting> Sightings(ImmutableArray<UpstreamVisit> visits, ImmutableArray<UpstreamStop> stops, ImportTables tables)
+    {
+        var leaders = LeaderSightings.Make(visits, tables.Leaders, tables.Countries).ToImmutableArray();
+        var met = new MeetingSightings(SeenPeople.Of(tables.MetPeople, leaders, tables.Officials.People));
+        return [.. leaders, .. met.Of(visits, tables.Texts.Of), .. met.Of(stops, tables.Texts.Of, tables.Countries)];
     }
 
     /// <summary>People of a source whom nobody has looked at: they have an id by rule.</summary>

@@ -4,7 +4,7 @@ using Statecraft.Import.Canonical;
 
 namespace Statecraft.Import.Officials;
 
-/// <summary>The leaders who were seen on visits: a first and a last sighting in each office, where no term says more.</summary>
+/// <summary>Who was seen on visits or met: a first and a last sighting in each office, where no term says more.</summary>
 internal static class LeaderOfficials
 {
     /// <param name="sightings">All of them; their order decides only between those of one day.</param>
@@ -12,26 +12,38 @@ internal static class LeaderOfficials
     /// <param name="fileOf">The data file of a leader by the id of the country.</param>
     public static IEnumerable<OfficialFacts> Make(IEnumerable<Sighting> sightings, ILookup<string, OfficialFacts> known, Func<string, string> fileOf) =>
         sightings.GroupBy(sighting => sighting.Official).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Facts([.. group.OrderBy(sighting => TenureDates.Order(sighting.Dates))], [.. known[group.Key]], fileOf));
+            .SelectMany(group => Facts([.. group.OrderBy(sighting => TenureDates.Order(sighting.Dates))], [.. known[group.Key]], fileOf));
 
-    private static OfficialFacts Facts(ImmutableArray<Sighting> sightings, ImmutableArray<OfficialFacts> known, Func<string, string> fileOf)
+    private static IEnumerable<OfficialFacts> Facts(ImmutableArray<Sighting> sightings, ImmutableArray<OfficialFacts> known, Func<string, string> fileOf)
     {
-        var first = sightings[0];
+        var first = sightings.FirstOrDefault(sighting => !sighting.WasMet) ?? sightings[0];
         var name = known is [var other, ..] ? other.Name : first.Name;
         var terms = known.SelectMany(facts => facts.Tenures).Select(fact => fact.Tenure).ToImmutableArray();
-        return new OfficialFacts
+        var facts = new OfficialFacts
         {
             Official = first.Official,
             Name = name,
             Key = $"leaders/{first.Official}",
             File = known is [var earlier, ..] ? earlier.File : fileOf(first.Country),
-            Names = [.. PersonName.Distinct(sightings.Select(sighting => sighting.Spelling), name).Select(spelling => (Value)spelling)],
             Tenures = [.. sightings.Where(sighting => sighting.InOffice && !terms.Any(term => Covers(term, sighting))).GroupBy(Office).SelectMany(FirstAndLast)],
             Citation = new CitationDraft(first.Source, first.Page),
         };
+        var spellings = Spellings(sightings.OrderBy(sighting => sighting != first).ThenBy(sighting => sighting.WasMet), name).ToLookup(spelling => spelling.Citation, spelling => (Value)spelling.Text);
+        return
+        [
+            facts with { Names = [.. spellings[facts.Citation]] },
+            .. spellings.Where(page => page.Key != facts.Citation).Select(page => facts with { Names = [.. page], Tenures = [], Citation = page.Key }),
+        ];
     }
 
-    private static (string Role, string Of, bool Acting) Office(Sighting sighting) => (sighting.Role, sighting.Organization ?? sighting.Country, sighting.Standing == "acting");
+    /// <summary>Each other spelling once, and the page that has it: that of a visit before that of a meeting, the earlier before the later.</summary>
+    private static IEnumerable<(string Text, CitationDraft Citation)> Spellings(IEnumerable<Sighting> sightings, string name) =>
+        sightings.SelectMany(sighting => PersonName.Distinct([sighting.Spelling], name).Select(text => (Text: text, Citation: new CitationDraft(sighting.Source, sighting.Page))))
+            .DistinctBy(spelling => spelling.Text);
+
+    /// <summary>What makes an office another one. Where the role says nothing, the title does.</summary>
+    private static (string Role, string? Title, string Of, bool Acting) Office(Sighting sighting) =>
+        (sighting.Role, sighting.Role == "other" ? sighting.Title : null, sighting.Organization ?? sighting.Country, sighting.Standing == "acting");
 
     private static IEnumerable<TenureFact> FirstAndLast(IEnumerable<Sighting> inOffice)
     {

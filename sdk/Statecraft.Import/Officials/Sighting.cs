@@ -1,6 +1,6 @@
 namespace Statecraft.Import.Officials;
 
-/// <summary>A leader who was met or came on a visit.</summary>
+/// <summary>Someone who was met or came on a visit.</summary>
 internal sealed record Sighting
 {
     public required string Official { get; init; }
@@ -32,6 +32,9 @@ internal sealed record Sighting
     public string? Page { get; init; }
 
     public required string Record { get; init; }
+
+    /// <summary>Somebody's remarks say that the person was met; else the person came on a visit.</summary>
+    public bool WasMet { get; init; }
 
     public bool InOffice => Standing is null or "incumbent" or "acting";
 }

@@ -11,7 +11,11 @@ namespace Statecraft.Import.Upstream;
 /// <param name="Locale">The places.</param>
 /// <param name="Remarks">What happened, in a sentence or two.</param>
 internal sealed record UpstreamStop(
-    string Record, bool IsPresident, string Traveller, DateOnly Start, DateOnly End, string CountryId, string CountryLabel, string? Locale, string? Remarks);
+    string Record, bool IsPresident, string Traveller, DateOnly Start, DateOnly End, string CountryId, string CountryLabel, string? Locale, string? Remarks)
+{
+    /// <summary>Where in the source it stands.</summary>
+    public string Page => $"{(IsPresident ? "president" : "secretary")}/{Traveller}";
+}
 
 /// <summary>Reads <c>travels/*/*.xml</c>.</summary>
 internal static class UpstreamStops

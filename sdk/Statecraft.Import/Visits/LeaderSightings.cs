@@ -12,8 +12,8 @@ internal static class LeaderSightings
     /// <summary>Words that stand before a name and are none.</summary>
     private static readonly ImmutableHashSet<string> TitleWords = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "Acting", "Amir", "Archbishop", "Brigadier", "Chairman", "Chancellor", "Chief", "Council", "Crown", "Dom", "Dr.", "Duchess", "Duke", "Elect", "Emir", "Emperor", "Federal",
-        "First", "General", "Governor", "Grand", "Head", "Interim", "Junta", "King", "Lieutenant", "Lord", "Member", "Minister", "Ministers", "Minster", "of", "Pope",
+        "Acting", "Amir", "Archbishop", "Brigadier", "Cardinal", "Chairman", "Chancellor", "Chief", "Council", "Crown", "Daw", "Dom", "Dr.", "Duchess", "Duke", "Elect", "Emir", "Emperor", "Federal",
+        "First", "General", "Governor", "Grand", "Head", "Interim", "Junta", "King", "Lady", "Lieutenant", "Lord", "Member", "Minister", "Ministers", "Minster", "of", "Pope",
         "Premier", "Presidency", "President", "President-", "designate", "President-elect", "President-designate", "Chancellor-elect", "Prime", "Prince", "Provisional", "Queen", "Regent",
         "Secretary", "Shah", "State", "Sultan", "Taoiseach", "the", "Vice", "Viscount");
 

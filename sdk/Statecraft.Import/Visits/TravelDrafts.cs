@@ -45,7 +45,7 @@ internal sealed class TravelDrafts(Func<string, string> officials, CountryTable 
             Accompanies = accompanied,
             Source = MapValue.Empty
                 .With("source", "hs-travels")
-                .With("page", $"{(stop.Upstream.IsPresident ? "president" : "secretary")}/{stop.Upstream.Traveller}")
+                .With("page", stop.Upstream.Page)
                 .With("record", stop.Upstream.Record),
         };
         var file = $"visits/{(stop.Upstream.IsPresident ? "presidents" : "secretaries")}/{stop.Official}.yaml";

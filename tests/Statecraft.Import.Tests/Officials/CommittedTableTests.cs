@@ -23,6 +23,7 @@ public sealed partial class CommittedTableTests
 
     [Theory]
     [InlineData("people.csv", 2)]
+    [InlineData("people-met.csv", 1)]
     [InlineData("roles.csv", 1)]
     [InlineData("corrections.csv", 3)]
     [InlineData("honoured.csv", 1)]
