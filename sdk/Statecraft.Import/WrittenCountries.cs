@@ -30,15 +30,15 @@ internal sealed class WrittenCountries
         || spells.Exists(spell => spell.MayOverlap(start.DayNumber, end.DayNumber));
 
     /// <summary>
-    /// The part of the world in which a country lies, in small letters, or <c>other</c>. Where the data does not say it, it lies where a country does
-    /// that followed it or came before.
+    /// The part of the world in which a country lies, as <c>western-europe</c>, or <c>other</c>. Where the data does not say it, it lies where a country does
+    /// that came before or followed it.
     /// </summary>
     public string Region(string country) => Region(country, []) ?? "other";
 
     private string? Region(string country, ImmutableHashSet<string> seen) =>
         seen.Contains(country) || !countries.TryGetValue(country, out var fields) ? null
-        : fields["region"] is ScalarValue { Text: var region } ? Slug.Of(region)
-        : successors[country].Order(StringComparer.Ordinal).Concat(Texts(fields, "predecessors"))
+        : (fields["subregion"] ?? fields["region"]) is ScalarValue { Text: var region } ? Slug.Of(region)
+        : Texts(fields, "predecessors").Concat(successors[country].Order(StringComparer.Ordinal))
             .Select(other => Region(other, seen.Add(country))).FirstOrDefault(found => found is not null);
 
     private static IEnumerable<string> Texts(MapValue fields, string field) => ((fields[field] as ListValue)?.Items ?? []).OfType<ScalarValue>().Select(item => item.Text);

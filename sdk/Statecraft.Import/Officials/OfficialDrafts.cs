@@ -40,7 +40,7 @@ internal static class OfficialDrafts
         var tenures = OfficialTenures.InOrder(facts.SelectMany(fact => fact.Tenures));
         var fields = MapValue.Empty
             .With("name", first.Name)
-            .With("names", ListValue.Of(facts.SelectMany(fact => fact.Names).Distinct()))
+            .With("names", ListValue.Of(WithoutParts([.. facts.SelectMany(fact => fact.Names).Distinct()])))
             .WithBare("birth", MostExact(facts.Select(fact => fact.Birth)))
             .WithBare("death", MostExact(facts.Select(fact => fact.Death)))
             .With("wikidata", facts.Select(fact => fact.Wikidata).FirstOrDefault(id => id is not null))
@@ -52,4 +52,11 @@ internal static class OfficialDrafts
     /// <summary>The date that says most; of two that say as much, that of the first source.</summary>
     private static string? MostExact(IEnumerable<string?> dates) =>
         dates.OfType<string>().OrderBy(date => Edtf.Parse(date) is var edtf ? edtf.LatestDay - edtf.EarliestDay : 0).FirstOrDefault();
+
+    /// <summary>A surname says nothing beside the whole name in the same spelling.</summary>
+    private static IEnumerable<Value> WithoutParts(ImmutableArray<Value> names) =>
+        names.Where(name => name is not ScalarValue { Text: var part } || !names.Any(other => other is ScalarValue { Text: var whole } && IsPart(part, whole)));
+
+    private static bool IsPart(string part, string whole) =>
+        part.Length < whole.Length && part.Split(' ').All(word => whole.Split(' ').Contains(word, StringComparer.Ordinal));
 }
