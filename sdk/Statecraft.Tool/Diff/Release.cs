@@ -1,8 +1,9 @@
 namespace Statecraft.Tool.Diff;
 
 /// <summary>
-/// What kind of release a change makes, by the version pattern of Data Package, which goes by what others can rely on. It says that a new field is
-/// major; here it is minor, as long as nobody has to write it, for records and tables are read by the names of their fields.
+/// What kind of release a change makes, by the version pattern of Data Package (https://datapackage.org/recipes/data-package-version/), which goes by
+/// what others can rely on. It says that a new field is major; here it is minor, as long as nobody has to write it, for records and tables are read by
+/// the names of their fields.
 /// </summary>
 internal enum Release
 {
@@ -23,12 +24,14 @@ internal enum Release
 internal static class ReleaseRule
 {
     public const string Text = """
-        The release that it makes, by the version pattern of Data Package:
-          major  a record, an id, a kind, field, enum member or unit is gone; two records became one; a field has another type, order or meaning, must
-                 be written, or may hold less
-          minor  records, ids, values, kinds, fields, enum members or units are new; an id was changed and stands in former-ids; a field may hold more
-          patch  values or descriptions were corrected
-        One thing differs from the pattern: a new field is minor and not major, unless it must be written, for fields are read by their names.
+        What kind of release that makes, by the version pattern of Data Package:
+          major  A record, an id, a kind, a field, a member of an enum or a unit is gone; two
+                 records became one; a field has another type, order or meaning, or may hold less.
+          minor  Records, ids, values, kinds, fields, members of enums or units are new; a record
+                 has another id, and the old one is in its former-ids; a field may hold more.
+          patch  Values or descriptions were corrected.
+        A new field that must be written is major. Any other is minor, which differs from the
+        pattern: fields are read by their names here, and nobody is in the way of a new one.
         """;
 
     public static string Word(Release release) => release switch

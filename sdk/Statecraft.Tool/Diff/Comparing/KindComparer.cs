@@ -8,7 +8,7 @@ internal static class KindComparer
     public static KindDiff Compare(KindBook? olds, KindBook? news, ValueComparer values)
     {
         if (olds is null) return Nothing(news!.Type.Plural!) with { Added = news.Ids };
-        if (news is null) return Nothing(olds.Type.Plural!) with { Removed = olds.Ids, Lost = Lost(olds, _ => null) };
+        if (news is null) return Nothing(olds.Type.Plural!) with { Removed = olds.Ids };
         var moved = olds.Ids.Where(id => !news.Has(id) && news.Resolve(id) is not null)
             .Select(id => new NewId(id, news.Resolve(id)!)).ToLookup(move => move.To, StringComparer.Ordinal);
         var renamed = moved.Where(moves => !olds.Has(moves.Key) && moves.Count() == 1).ToDictionary(moves => moves.Key, moves => moves.First(), StringComparer.Ordinal);
@@ -27,10 +27,10 @@ internal static class KindComparer
 
     private static IEnumerable<NewId> InOrder(IEnumerable<NewId> moves) => moves.OrderBy(move => move.From, StringComparer.Ordinal);
 
-    /// <summary>Former ids of records that do not lead to what became of the record.</summary>
+    /// <summary>Former ids that do not lead to what became of their record. Those of a record that is gone have gone with it.</summary>
     private static List<LostId> Lost(KindBook olds, Func<string, string?> resolve) =>
     [
-        .. olds.Former.Where(former => resolve(former.Key) is var now && (now is null || now != resolve(former.Value)))
+        .. olds.Former.Where(former => resolve(former.Key) != resolve(former.Value))
             .Select(former => new LostId(former.Key, former.Value, resolve(former.Key)))
             .OrderBy(lost => lost.Id, StringComparer.Ordinal),
     ];

@@ -54,14 +54,15 @@ internal sealed record ValueText(Func<ContentRow, string> IdOf, bool HasDefaults
     {
         if (IsPlain(text)) return text;
         var quoted = new StringBuilder("\"");
-        foreach (var letter in text)
-            quoted.Append(letter switch
+        foreach (var letter in text.EnumerateRunes())
+            quoted.Append(letter.Value switch
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
                 '\n' => "\\n",
                 '\t' => "\\t",
-                _ when IsHidden(letter) => FormattableString.Invariant($"\\u{(int)letter:X4}"),
+                > 0xFFFF when IsHidden(letter) => FormattableString.Invariant($"\\U{letter.Value:X8}"),
+                _ when IsHidden(letter) => FormattableString.Invariant($"\\u{letter.Value:X4}"),
                 _ => letter.ToString(),
             });
         return quoted.Append('"').ToString();
@@ -70,15 +71,14 @@ internal sealed record ValueText(Func<ContentRow, string> IdOf, bool HasDefaults
     private static bool IsPlain(string text)
     {
         if (text.Length == 0 || !(char.IsLetterOrDigit(text[0]) || text[0] is '[' or '~' or '-' or '.') || text[^1] is ' ' or ':') return false;
-        if (text[0] == '[' && !text.EndsWith(']')) return false;
-        if (text[0] != '[' && text.AsSpan().IndexOfAny('[', ']') >= 0) return false;
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] is ',' or '{' or '}' or '"' or '\\' || IsHidden(text[i]) || (text[i] == ' ' && text[i - 1] == ':') || (text[i] == '#' && text[i - 1] == ' '))
-                return false;
+        if (text.AsSpan(1).Contains('[') || (text[0] == '[' ? text.IndexOf(']', StringComparison.Ordinal) != text.Length - 1 : text.Contains(']'))) return false;
+        if (text.AsSpan().ContainsAny(",{}\"\\") || text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)) return false;
+        foreach (var letter in text.EnumerateRunes())
+            if (IsHidden(letter)) return false;
         return true;
     }
 
     /// <summary>Whether a letter is not seen, breaks a line, or turns the direction of others.</summary>
-    private static bool IsHidden(char letter) => char.GetUnicodeCategory(letter)
+    private static bool IsHidden(Rune letter) => Rune.GetUnicodeCategory(letter)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -42,6 +42,9 @@ internal sealed record Git(string Program, string Folder)
             StandardErrorEncoding = Encoding.UTF8,
             UseShellExecute = false,
         };
+
+        // A hook says where its repository is; here it is the one in which the folder lies.
+        foreach (var place in new[] { "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE" }) start.Environment.Remove(place);
         (start.Environment["LC_ALL"], start.Environment["GIT_TERMINAL_PROMPT"], start.Environment["GIT_OPTIONAL_LOCKS"]) = ("C", "0", "0");
         try
         {

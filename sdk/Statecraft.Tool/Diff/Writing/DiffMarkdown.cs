@@ -76,16 +76,6 @@ internal static class DiffMarkdown
     private static string Line(DiffLine line)
     {
         var pieces = string.Concat(line.Pieces.Select(piece => piece.IsData ? MarkdownCode.Of(piece.Text) : piece.Text));
-        return $"{new string(' ', line.Depth * 2)}- {Mark(line.Mark)} {pieces}\n";
+        return $"{new string(' ', line.Depth * 2)}- {line.Mark.Word} {pieces}\n";
     }
-
-    /// <summary>A word in the place of a mark, for markdown reads these as its own.</summary>
-    private static string Mark(char mark) => mark switch
-    {
-        '+' => "added",
-        '-' => "removed",
-        '>' => "renamed",
-        '!' => "lost:",
-        _ => "changed",
-    };
 }

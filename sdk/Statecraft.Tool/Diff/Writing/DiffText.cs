@@ -22,7 +22,7 @@ internal static class DiffText
         text.Append('\n').Append(title).Append('\n');
         foreach (var line in lines)
         {
-            text.Append(' ', 2 + (line.Depth * 4)).Append(line.Mark).Append(' ');
+            text.Append(' ', 2 + (line.Depth * 4)).Append(line.Mark.Letter).Append(' ');
             foreach (var piece in line.Pieces) text.Append(piece.Text);
             text.Append('\n');
         }
