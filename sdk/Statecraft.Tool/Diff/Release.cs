@@ -24,7 +24,7 @@ internal enum Release
 internal static class ReleaseRule
 {
     public const string Text = """
-        What kind of release that makes, by the version pattern of Data Package:
+        Releases, by the version pattern of Data Package:
           major  A record, an id, a kind, a field, a member of an enum or a unit is gone; two
                  records became one; a field has another type, order or meaning, or may hold less.
           minor  Records, ids, values, kinds, fields, members of enums or units are new; a record

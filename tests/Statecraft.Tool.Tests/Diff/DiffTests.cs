@@ -73,6 +73,9 @@ public class DiffTests
         var help = Ran.Command("diff", "--help").Output;
         foreach (var kind in new[] { "  major  ", "  minor  ", "  patch  " }) Assert.Contains(kind, help, StringComparison.Ordinal);
         Assert.Contains("statecraft diff <old> [<new>] [options]", help, StringComparison.Ordinal);
+        Assert.Contains("diff <old> <new>", Ran.Command("--help").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("  major  ", Ran.Command("--help").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Ran.Command("diff", "--help").ExitCode);
     }
 
     private static string Written(string format)
