@@ -16,7 +16,11 @@ internal static class DiffCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var path = new Option<string>("--path") { Description = "The folder of the dataset, for revisions.", DefaultValueFactory = _ => "data" };
-        var format = new Option<string>("--format") { Description = "How it is written; markdown is for a comment on GitHub.", DefaultValueFactory = _ => DiffFormat.Text.Name };
+        var format = new Option<string>("--format")
+        {
+            Description = "How it is written; markdown is for a comment on GitHub.",
+            DefaultValueFactory = _ => DiffFormat.Text.Name,
+        };
         format.AcceptOnlyFromAmong([.. DiffFormat.All.Select(known => known.Name)]);
         var command = new Command("diff", "Says in words of records how two states of a dataset differ, and what kind of release that makes.")
         {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Statecraft.Tool.Diff;
+using Statecraft.Tool.Diff.Comparing;
 
 namespace Statecraft.Tool.Tests.Diff;
 
@@ -45,7 +47,7 @@ public class ReleaseTests
     [InlineData("a unit less", "units:\n  kn: Knots.", "", "major")]
     [InlineData("another type", "depth: { type: int?", "depth: { type: decimal?", "major")]
     [InlineData("a field that may be left out", "name: { type: string, s", "name: { type: string?, s", "major")]
-    [InlineData("a list of at least one", "aliases: { type: string* }", "aliases: { type: string*, pattern: .* }", "major")]
+    [InlineData("a pattern", "aliases: { type: string* }", "aliases: { type: string*, pattern: .* }", "major")]
     [InlineData("a higher minimum", "min: 2", "min: 3", "major")]
     [InlineData("a lower maximum", "max: 90", "max: 80", "major")]
     [InlineData("no default and no value", "kind: { type: Kind, default: sea }", "kind: { type: Kind? }", "major")]
@@ -64,6 +66,33 @@ public class ReleaseTests
         Assert.Equal((what, release), (what, json.RootElement.GetProperty("release").GetString()));
         Assert.Equal(release == "none", json.RootElement.GetProperty("because").GetArrayLength() == 0);
     }
+
+    [Theory]
+    [InlineData("when", "", "dates", "major")]
+    [InlineData("when", "dates", "", "major")]
+    [InlineData("symmetric", "true", "", "major")]
+    [InlineData("lifespan", "", "built", "major")]
+    [InlineData("lifespan", "built", "", "minor")]
+    [InlineData("distinct", "", "from, to", "major")]
+    [InlineData("distinct", "from, to", "", "minor")]
+    [InlineData("any-of", "from", "from, to", "major")]
+    [InlineData("members", "", "true", "minor")]
+    [InlineData("members", "true", "", "major")]
+    [InlineData("index", "from, to", "", "major")]
+    [InlineData("timeless", "", "true", "minor")]
+    [InlineData("timeless", "true", "", "major")]
+    [InlineData("short", "name", "title", "major")]
+    [InlineData("type", "string+", "string*", "minor")]
+    [InlineData("type", "string*", "string+", "major")]
+    [InlineData("type", "string+", "text*", "major")]
+    [InlineData("default", "1", "", "major")]
+    [InlineData("default", "", "1", "minor")]
+    [InlineData("min", "-1.5", "-1.4", "major")]
+    [InlineData("min", "", "1", "major")]
+    [InlineData("max", "9", "10", "minor")]
+    [InlineData("a word of tomorrow", "", "true", "major")]
+    public void A_word_of_the_schema_makes_a_kind_of_release(string word, string removed, string added, string release) =>
+        Assert.Equal(release, ReleaseRule.Word(SchemaRules.Of(word, Values(removed), Values(added))));
 
     [Theory]
     [InlineData("light: { type: bool }", "light: true, ", "major")]
@@ -86,4 +115,6 @@ public class ReleaseTests
         Assert.Contains("1 record added; 1 change of the schema\nrelease: minor", states.Text(), StringComparison.Ordinal);
         Assert.Contains("1 record removed; 1 change of the schema\nrelease: major", Ran.Command("diff", states.New, states.Old).Output, StringComparison.Ordinal);
     }
+
+    private static string[] Values(string value) => value.Length == 0 ? [] : [value];
 }

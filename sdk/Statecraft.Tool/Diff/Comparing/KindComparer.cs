@@ -11,7 +11,8 @@ internal static class KindComparer
         if (news is null) return Nothing(olds.Type.Plural!) with { Removed = olds.Ids };
         var moved = olds.Ids.Where(id => !news.Has(id) && news.Resolve(id) is not null)
             .Select(id => new NewId(id, news.Resolve(id)!)).ToLookup(move => move.To, StringComparer.Ordinal);
-        var renamed = moved.Where(moves => !olds.Has(moves.Key) && moves.Count() == 1).ToDictionary(moves => moves.Key, moves => moves.First(), StringComparer.Ordinal);
+        var renamed = moved.Where(moves => !olds.Has(moves.Key) && moves.Count() == 1)
+            .ToDictionary(moves => moves.Key, moves => moves.First(), StringComparer.Ordinal);
         return new KindDiff(
             news.Type.Plural!,
             [.. news.Ids.Where(id => !olds.Has(id) && !renamed.ContainsKey(id))],

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Statecraft.Compiler.Content;
@@ -9,6 +10,9 @@ namespace Statecraft.Tool.Diff.Comparing;
 /// <param name="HasDefaults">Whether parts that are as they are by default are written too.</param>
 internal sealed record ValueText(Func<ContentRow, string> IdOf, bool HasDefaults)
 {
+    /// <summary>What means something between braces.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[],{}\"\\");
+
     /// <summary>For readers: references by their ids, and no more than somebody would write.</summary>
     public static ValueText Shown { get; } = new(Id, HasDefaults: false);
 
@@ -71,8 +75,10 @@ internal sealed record ValueText(Func<ContentRow, string> IdOf, bool HasDefaults
     private static bool IsPlain(string text)
     {
         if (text.Length == 0 || !(char.IsLetterOrDigit(text[0]) || text[0] is '[' or '~' or '-' or '.') || text[^1] is ' ' or ':') return false;
-        if (text.AsSpan(1).Contains('[') || (text[0] == '[' ? text.IndexOf(']', StringComparison.Ordinal) != text.Length - 1 : text.Contains(']'))) return false;
-        if (text.AsSpan().ContainsAny(",{}\"\\") || text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)) return false;
+
+        // A bracket may stand around the whole, as in a date, and nowhere else.
+        var inner = text[0] == '[' && text[^1] == ']' ? text.AsSpan(1, text.Length - 2) : text;
+        if (inner.ContainsAny(Marks) || inner.Contains(": ", StringComparison.Ordinal) || inner.Contains(" #", StringComparison.Ordinal)) return false;
         foreach (var letter in text.EnumerateRunes())
             if (IsHidden(letter)) return false;
         return true;

@@ -14,7 +14,8 @@ internal static class Shortened
     /// <summary>What a change looks like from where the two begin to differ.</summary>
     public static (string? Old, string? New) Of(string? old, string? @new)
     {
-        if (old is null || @new is null || (old.Length <= Limit && @new.Length <= Limit)) return (old is null ? null : Of(old), @new is null ? null : Of(@new));
+        if (old is null) return (null, @new is null ? null : Of(@new));
+        if (@new is null || (old.Length <= Limit && @new.Length <= Limit)) return (Of(old), @new is null ? null : Of(@new));
         var from = Math.Max(0, old.AsSpan().CommonPrefixLength(@new) - Before);
         return (From(old, from), From(@new, from));
     }

@@ -10,7 +10,7 @@ internal static class Summary
     {
         var records = Counts(diff.Kinds).ToList();
         var parts = new List<string>();
-        if (records.Count > 0) parts.Add(string.Join(", ", records.Select((one, i) => i == 0 ? $"{Words.Counted(one.Count, "record", "records")} {one.What}" : Short(one))));
+        if (records.Count > 0) parts.Add(string.Join(", ", [First(records[0]), .. records.Skip(1).Select(Short)]));
         if (diff.Schema.Count > 0) parts.Add($"{Words.Counted(diff.Schema.Count, "change", "changes")} of the schema");
         return parts.Count > 0 ? string.Join("; ", parts) : "no difference";
     }
@@ -24,7 +24,11 @@ internal static class Summary
 
     /// <summary>Why the release is of its kind.</summary>
     public static IEnumerable<string> Reasons(DatasetDiff diff) =>
-        Causes(diff).Where(cause => cause.Release == diff.Release && cause.Count > 0 && diff.Release != Release.None).Select(cause => Words.Counted(cause.Count, cause.One, cause.Many));
+        Causes(diff)
+            .Where(cause => cause.Release == diff.Release && cause.Count > 0)
+            .Select(cause => Words.Counted(cause.Count, cause.One, cause.Many));
+
+    private static string First((int Count, string What) one) => $"{Words.Counted(one.Count, "record", "records")} {one.What}";
 
     private static string Short((int Count, string What) one) => FormattableString.Invariant($"{one.Count} {one.What}");
 
