@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Globalization;
 using Statecraft.Tool.Brief;
 using Statecraft.Tool.Check;
+using Statecraft.Tool.Diff;
 using Statecraft.Tool.Export;
 using Statecraft.Tool.Import;
 using Statecraft.Tool.Stats;
@@ -51,6 +52,7 @@ internal static class StatecraftCommand
             ImportCommand(output, error),
             ExportCommand(output, error, terminal),
             StatsCommand(output, error, terminal),
+            DiffCommand.Make(output, error, terminal),
             new HelpOption(),
             new VersionOption(),
         };

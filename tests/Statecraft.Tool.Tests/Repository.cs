@@ -13,5 +13,8 @@ internal static class Repository
     /// <summary>A dataset that has nothing to do with ours but the codes of its countries, and a value of every type.</summary>
     public static string Ferries { get; } = Path.Combine(Folder(), "Fixtures", "ferries");
 
+    /// <summary>A dataset of harbours and ferries in two states, <c>old</c> and <c>new</c>, with a change of every kind between them.</summary>
+    public static string Harbours { get; } = Path.Combine(Folder(), "Fixtures", "harbours");
+
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

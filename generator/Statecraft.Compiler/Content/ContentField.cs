@@ -36,6 +36,12 @@ public sealed class ContentField
     /// <summary>Whether no two records have the same value.</summary>
     public bool IsUnique => model.Unique;
 
+    /// <summary>The value of a field that is not written, as in YAML; null where it has none.</summary>
+    public string? Default => model.Default;
+
+    /// <summary>Whether it is a reference that is written on one side and read from both; the order of such a list says nothing.</summary>
+    public bool IsSymmetric => model.Symmetric;
+
     /// <summary>The least that it may be.</summary>
     public decimal? Minimum => model.Min;
 

@@ -16,6 +16,9 @@ public sealed class ContentType
     /// <summary>The key of its records in data files; null where it is a nested type.</summary>
     public string? Plural => (model as EntityModel)?.YamlPlural;
 
+    /// <summary>The field of a nested type that stands for the whole where it is written alone, by its name in YAML; else null.</summary>
+    public string? ShortField => (model as NestedModel)?.Short;
+
     /// <summary>What it is, for readers.</summary>
     public string Summary => model.Summary;
 

@@ -35,6 +35,9 @@ public sealed class DatasetContent
     /// <summary>The kinds of records, in ordinal order of their names.</summary>
     public IReadOnlyList<ContentType> Entities { get; }
 
+    /// <summary>What the schema says: the dataset, then entities, nested types, enums and units, each in ordinal order.</summary>
+    public IEnumerable<SchemaDeclaration> Schema => SchemaWords.Of(Linked.Schema);
+
     internal LinkedDataset Linked { get; }
 
     /// <summary>The records of a kind: by time where the schema says <c>when</c>, else by their ids.</summary>
