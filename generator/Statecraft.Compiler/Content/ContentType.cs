@@ -19,6 +19,12 @@ public sealed class ContentType
     /// <summary>What it is, for readers.</summary>
     public string Summary => model.Summary;
 
+    /// <summary>The field that a value without a mapping fills; null where there is none.</summary>
+    public ContentField? ShortField => (model as NestedModel)?.Short is { } name ? Field(name) : null;
+
+    /// <summary>Names of fields, of each list of which at least one must be written.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AnyOf => [.. model.AnyOf.Select(group => group.Fields.ToList())];
+
     /// <summary>Its fields, in the order of the schema; those of an entity begin with its <c>id</c>.</summary>
     public IReadOnlyList<ContentField> Fields { get; internal set; } = [];
 

@@ -35,6 +35,9 @@ public sealed class DatasetContent
     /// <summary>The kinds of records, in ordinal order of their names.</summary>
     public IReadOnlyList<ContentType> Entities { get; }
 
+    /// <summary>The units of measures that are no currencies, in ordinal order of their names.</summary>
+    public IReadOnlyList<ContentMember> Units => [.. Linked.Schema.Units.Select(unit => new ContentMember(unit.Name, unit.Summary))];
+
     internal LinkedDataset Linked { get; }
 
     /// <summary>The records of a kind: by time where the schema says <c>when</c>, else by their ids.</summary>
