@@ -17,7 +17,7 @@ internal static class IdSchema
         var label = Label(entity);
         var offers = known.Select(row => Offer((string)row[entity.Fields[0]]!, label is null ? null : row[label] as string))
             .OrderBy(offer => offer["label"]!.GetValue<string>(), StringComparer.Ordinal).ToArray();
-        // Snippets and not 'examples' or an enum: a hover lists all of these, and there are thousands.
+        // Snippets and not 'examples' or an enum, for a hover lists all of these; and their text, for the language server takes seconds over thousands of bodies.
         if (offers.Length > 0) id["defaultSnippets"] = new JsonArray([.. offers]);
         return id;
     }
@@ -28,7 +28,7 @@ internal static class IdSchema
 
     private static JsonObject Offer(string id, string? name)
     {
-        var offer = new JsonObject { ["label"] = id, ["body"] = id };
+        var offer = new JsonObject { ["label"] = id, ["bodyText"] = id };
         if (name is not null) offer["description"] = name;
         return offer;
     }

@@ -9,21 +9,22 @@ internal static class PortablePattern
     /// <summary>A pattern for the whole of a value; null where it may mean another thing there, for an editor must not refuse what the build takes.</summary>
     public static string? Whole(string pattern)
     {
+        var isInClass = false;
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (!MeansTheSame(pattern[i], pattern.AsSpan(i + 1))) return null;
+            if (!MeansTheSame(pattern.AsSpan(i), isInClass)) return null;
             if (pattern[i] == '\\') i++;
+            else if (pattern[i] is '[' or ']') isInClass = pattern[i] == '[';
         }
 
         return $"^(?:{pattern})$";
     }
 
-    private static bool MeansTheSame(char sign, ReadOnlySpan<char> rest) => sign switch
+    private static bool MeansTheSame(ReadOnlySpan<char> rest, bool isInClass) => rest[0] switch
     {
-        '\\' => rest.Length > 0 && Escapable.Contains(rest[0], StringComparison.Ordinal),
-        '(' => !rest.StartsWith("?") || rest.StartsWith("?:"),
-        '[' => !rest.StartsWith("]") && !rest.StartsWith("^]"),
-        '-' => !rest.StartsWith("["),
+        '\\' => rest.Length > 1 && Escapable.Contains(rest[1], StringComparison.Ordinal),
+        '(' => isInClass || !rest.StartsWith("(?") || rest.StartsWith("(?:"),
+        '[' => !isInClass && !rest.StartsWith("[]") && !rest.StartsWith("[^]"),
         _ => true,
     };
 }

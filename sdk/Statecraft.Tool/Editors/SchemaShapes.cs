@@ -37,7 +37,7 @@ internal static class SchemaShapes
     {
         var type = Matching($"({string.Join('|', SchemaWords.Types.Select(known => known.Name))}|{TypeNamePattern})[?*+]?");
         type["defaultSnippets"] = new JsonArray(
-            [.. SchemaWords.Types.Select(known => new JsonObject { ["label"] = known.Name, ["body"] = known.Name, ["description"] = known.Summary })]);
+            [.. SchemaWords.Types.Select(known => new JsonObject { ["label"] = known.Name, ["bodyText"] = known.Name, ["description"] = known.Summary })]);
         return type;
     }
 
