@@ -13,7 +13,7 @@ internal static class IdSchema
     /// <param name="known">The records whose ids are offered.</param>
     public static JsonObject Of(ContentType entity, IEnumerable<ContentRow> known)
     {
-        var id = ValueSchema.Slug($"The id of a record of '{entity.Plural}'.");
+        var id = ValueSchema.Slug($"The id of a record of '{entity.Plural}': small letters and digits, in words joined by single hyphens.");
         var label = Label(entity);
         var offers = known.Select(row => Offer((string)row[entity.Fields[0]]!, label is null ? null : row[label] as string))
             .OrderBy(offer => offer["label"]!.GetValue<string>(), StringComparer.Ordinal).ToArray();

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Statecraft.Tool.Tests.Editors;
 
 /// <summary>An editor takes what the build takes, and sees the mistakes that people make most.</summary>
@@ -80,4 +82,13 @@ public class OurSchemasTests
     [InlineData("name: A\n")]
     [InlineData("name: A\nnamespace: A.B\nlicense: MIT\n")]
     public void And_one_in_what_a_dataset_is_called(string yaml) => Assert.NotEmpty(OurSchemas.Dataset.Faults(yaml));
+
+    [Fact]
+    public void The_settings_of_the_folder_name_files_that_there_are()
+    {
+        using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "settings.json")));
+        var named = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().Select(schema => schema.Name).ToList();
+        Assert.Equal(["data/schema/json/data.schema.json", "data/schema/json/dataset.schema.json", "data/schema/json/schema.schema.json"], named);
+        Assert.All(named, name => Assert.True(File.Exists(Path.Combine(Repository.Root, name)), name));
+    }
 }
