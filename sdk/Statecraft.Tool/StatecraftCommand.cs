@@ -4,6 +4,7 @@ using System.Globalization;
 using Statecraft.Tool.Brief;
 using Statecraft.Tool.Check;
 using Statecraft.Tool.Diff;
+using Statecraft.Tool.Editors;
 using Statecraft.Tool.Export;
 using Statecraft.Tool.Import;
 using Statecraft.Tool.Stats;
@@ -53,6 +54,7 @@ internal static class StatecraftCommand
             ExportCommand(output, error, terminal),
             StatsCommand(output, error, terminal),
             DiffCommand.Make(output, error, terminal),
+            SchemaCommand(output, error, terminal),
             new HelpOption(),
             new VersionOption(),
         };
@@ -108,6 +110,14 @@ internal static class StatecraftCommand
         var json = new Option<bool>("--json") { Description = "Writes the counts as JSON." };
         var command = new Command("stats", "Counts what is in a dataset.") { path, json };
         command.SetAction(parsed => Statistics.Run(parsed.GetRequiredValue(path), parsed.GetValue(json), output, error, terminal));
+        return command;
+    }
+
+    private static Command SchemaCommand(TextWriter output, TextWriter error, Terminal terminal)
+    {
+        var path = DatasetPath();
+        var command = new Command("schema", "Writes the schema of a dataset as JSON Schema, for editors: fields, words, and the ids that there are.") { path };
+        command.SetAction(parsed => SchemaWriting.Run(parsed.GetRequiredValue(path), output, error, terminal));
         return command;
     }
 

@@ -15,6 +15,7 @@ public class CommandTests
         Assert.Contains("brief <country> <other>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("export <dir> <path>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("stats <path>", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("schema <path>", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]

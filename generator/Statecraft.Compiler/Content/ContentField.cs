@@ -27,17 +27,26 @@ public sealed class ContentField
     /// <summary>What its value is, or each of its values.</summary>
     public FieldKind Kind => model.Type.Kind;
 
+    /// <summary>The name of its type, as in the schema and without what says how many: <c>edtf</c>, <c>Loan</c>.</summary>
+    public string TypeName => model.Type.Name;
+
     /// <summary>Whether it takes a list.</summary>
     public bool IsList => model.Type.IsList;
 
     /// <summary>Whether it always has a value: it must be written, or has a default. A list has none that is sure to be there.</summary>
     public bool IsNeverAbsent => model.Type.Arity == Arity.One;
 
+    /// <summary>Whether it must be written: it has no default, and is no list that may be empty.</summary>
+    public bool IsRequired => model.IsRequired;
+
+    /// <summary>What it is where it is not written, as in YAML; else null.</summary>
+    public string? Default => model.Default;
+
+    /// <summary>The regular expression that the whole of a value must match, or null.</summary>
+    public string? Pattern => model.Pattern;
+
     /// <summary>Whether no two records have the same value.</summary>
     public bool IsUnique => model.Unique;
-
-    /// <summary>The value of a field that is not written, as in YAML; null where it has none.</summary>
-    public string? Default => model.Default;
 
     /// <summary>Whether it is a reference that is written on one side and read from both; the order of such a list says nothing.</summary>
     public bool IsSymmetric => model.Symmetric;

@@ -16,11 +16,14 @@ public sealed class ContentType
     /// <summary>The key of its records in data files; null where it is a nested type.</summary>
     public string? Plural => (model as EntityModel)?.YamlPlural;
 
-    /// <summary>The field of a nested type that stands for the whole where it is written alone, by its name in YAML; else null.</summary>
-    public string? ShortField => (model as NestedModel)?.Short;
-
     /// <summary>What it is, for readers.</summary>
     public string Summary => model.Summary;
+
+    /// <summary>The field that a value without a mapping fills; null where there is none.</summary>
+    public ContentField? ShortField => (model as NestedModel)?.Short is { } name ? Field(name) : null;
+
+    /// <summary>Names of fields, of each list of which at least one must be written.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AnyOf => [.. model.AnyOf.Select(group => group.Fields.ToList())];
 
     /// <summary>Its fields, in the order of the schema; those of an entity begin with its <c>id</c>.</summary>
     public IReadOnlyList<ContentField> Fields { get; internal set; } = [];

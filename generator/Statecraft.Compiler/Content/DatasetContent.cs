@@ -38,6 +38,9 @@ public sealed class DatasetContent
     /// <summary>What the schema says: the dataset, then entities, nested types, enums and units, each in ordinal order.</summary>
     public IEnumerable<SchemaDeclaration> Schema => SchemaWords.Of(Linked.Schema);
 
+    /// <summary>The units of measures that are no currencies, in ordinal order of their names.</summary>
+    public IReadOnlyList<ContentMember> Units => [.. Linked.Schema.Units.Select(unit => new ContentMember(unit.Name, unit.Summary))];
+
     internal LinkedDataset Linked { get; }
 
     /// <summary>The records of a kind: by time where the schema says <c>when</c>, else by their ids.</summary>

@@ -61,9 +61,8 @@ internal sealed class ValueComparer
     private static string? KeyOf(object value, ValueText text)
     {
         if (value is not ContentRow { Type: { Plural: null } type } row) return null;
-        var field = type.ShortField is { } name
-            ? type.Field(name)
-            : type.Fields.FirstOrDefault(field => field is { IsNeverAbsent: true, IsList: false, Default: null, Type: null or { Plural: not null } });
+        var field = type.ShortField
+            ?? type.Fields.FirstOrDefault(field => field is { IsNeverAbsent: true, IsList: false, Default: null, Type: null or { Plural: not null } });
         return field is not null && row[field] is { } key ? text.Of(key) : null;
     }
 

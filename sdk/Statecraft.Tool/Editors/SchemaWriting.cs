@@ -1,0 +1,21 @@
+using Statecraft.Tool.Check;
+
+namespace Statecraft.Tool.Editors;
+
+/// <summary>Writes what editors complete and check a dataset by, and names the files.</summary>
+internal static class SchemaWriting
+{
+    /// <param name="path">The folder of the dataset, which gets the files beside its schema.</param>
+    public static int Run(string path, TextWriter output, TextWriter error, Terminal terminal) =>
+        Opening.Run(path, output, error, terminal, content =>
+        {
+            Directory.CreateDirectory(Path.Combine(path, SchemaFile.Folder));
+            foreach (var file in SchemaFile.All(content))
+            {
+                File.WriteAllText(Path.Combine(path, SchemaFile.Folder, file.Name), file.Text);
+                output.Write($"{path.Replace('\\', '/').TrimEnd('/')}/{SchemaFile.Folder}/{file.Name}\n");
+            }
+
+            return ExitCode.Success;
+        });
+}
