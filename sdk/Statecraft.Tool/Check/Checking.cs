@@ -10,7 +10,7 @@ internal static class Checking
     public static int Run(string folder, TextWriter output, TextWriter error, Terminal terminal)
     {
         if (Opening.Files(folder, error) is not { } files) return ExitCode.Misuse;
-        var dataset = DatasetCompiler.Compile(files);
+        var dataset = DatasetCompiler.Check(files);
         if (dataset.Problems.Count > 0)
         {
             ProblemText.Write(dataset.Problems, folder, output, terminal);
