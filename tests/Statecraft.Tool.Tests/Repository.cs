@@ -13,5 +13,8 @@ internal static class Repository
     /// <summary>A dataset that has nothing to do with ours but the codes of its countries, and a value of every type.</summary>
     public static string Ferries { get; } = Path.Combine(Folder(), "Fixtures", "ferries");
 
+    /// <summary>A dataset with a mistake of every shape: over several lines, beside letters that are two columns wide, in a line that is too long.</summary>
+    public static string Shelf { get; } = Path.Combine(Folder(), "Fixtures", "shelf");
+
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
