@@ -1,3 +1,4 @@
+using Statecraft.Compiler.Binding;
 using Statecraft.Compiler.Content;
 using Statecraft.Compiler.Emit;
 using Statecraft.Compiler.Linking;
@@ -22,6 +23,11 @@ public sealed record RecordCount(string Plural, int Count);
 /// <param name="Sources">The generated code.</param>
 /// <param name="Counts">The records by their kind.</param>
 public sealed record CompiledDataset(IReadOnlyList<Problem> Problems, IReadOnlyList<EmittedFile> Sources, IReadOnlyList<RecordCount> Counts);
+
+/// <summary>What is to be said of a dataset.</summary>
+/// <param name="Problems">What is wrong with it, by file and place.</param>
+/// <param name="Counts">The records by their kind.</param>
+public sealed record CheckedDataset(IReadOnlyList<Problem> Problems, IReadOnlyList<RecordCount> Counts);
 
 /// <summary>What is in a dataset.</summary>
 /// <param name="Problems">What is wrong with it, by file and place.</param>
@@ -50,6 +56,19 @@ public static class DatasetCompiler
 
         problems.Sort(Problem.Compare);
         return new CompiledDataset(problems, sources, Count(schema, linked));
+    }
+
+    /// <summary>
+    /// Says what is wrong with a dataset, without making code of it: all mistakes of the schema and of the data are found before there is any code,
+    /// the names that would clash in it too.
+    /// </summary>
+    /// <param name="files">All its files, in any order.</param>
+    /// <returns>The same problems as of <see cref="Compile"/>, but for a crash of the compiler while it writes code.</returns>
+    public static CheckedDataset Check(IEnumerable<DatasetFile> files)
+    {
+        var (schema, linked, problems) = Link(files);
+        problems.Sort(Problem.Compare);
+        return new CheckedDataset(problems, Count(schema, linked));
     }
 
     /// <summary>Reads a dataset without making code of it.</summary>
@@ -81,10 +100,18 @@ public static class DatasetCompiler
 
         var schema = Stages.ReadSchema(dataset, schemaFiles);
         problems.AddRange(schema.Problems);
-        var bound = dataFiles.Select(f => Stages.Bind(schema.Model, f.File, f.Found)).ToList();
+        var bound = Bind(schema.Model, dataFiles);
         var linked = Stages.Link(schema.Model, bound.Select(b => b.Rows));
         problems.AddRange(Stages.Locate(bound, linked));
         return (schema.Model, linked.Result, problems);
+    }
+
+    /// <summary>Files know nothing of each other until they are linked: each is bound on whichever thread is free, and takes its place in the order.</summary>
+    private static BoundFile[] Bind(SchemaModel schema, List<(SourceFile File, List<Problem> Found)> files)
+    {
+        var bound = new BoundFile[files.Count];
+        Parallel.For(0, files.Count, i => bound[i] = Stages.Bind(schema, files[i].File, files[i].Found));
+        return bound;
     }
 
     private static List<RecordCount> Count(SchemaModel schema, LinkedDataset? dataset) =>

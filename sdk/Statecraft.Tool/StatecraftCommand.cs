@@ -48,7 +48,7 @@ internal static class StatecraftCommand
     private static Command Root(TextWriter output, TextWriter error, Terminal terminal) =>
         new("statecraft", "Who visited whom, and who transferred what to whom: checks a dataset, answers questions about it, and hands it on as tables.")
         {
-            CheckCommand(output, error, terminal),
+            CheckCommand.Of(DatasetPath(), output, error, terminal),
             BriefCommand(output, error, terminal),
             ImportCommand(output, error),
             ExportCommand(output, error, terminal),
@@ -58,14 +58,6 @@ internal static class StatecraftCommand
             new HelpOption(),
             new VersionOption(),
         };
-
-    private static Command CheckCommand(TextWriter output, TextWriter error, Terminal terminal)
-    {
-        var path = DatasetPath();
-        var command = new Command("check", "Compiles a dataset and says what is wrong with it, with the line of each mistake.") { path };
-        command.SetAction(parsed => Checking.Run(parsed.GetRequiredValue(path), output, error, terminal));
-        return command;
-    }
 
     private static Command BriefCommand(TextWriter output, TextWriter error, Terminal terminal)
     {

@@ -5,15 +5,21 @@ namespace Statecraft.Tool;
 /// <summary>Where the output goes: a terminal of some width, or a pipe, which gets the same text on every machine.</summary>
 /// <param name="Width">The columns that a line may have.</param>
 /// <param name="HasColor">Whether colours can be seen.</param>
-internal sealed record Terminal(int Width, bool HasColor)
+/// <param name="IsScreen">Whether people look at it, and not a program.</param>
+/// <param name="HasProgress">Whether somebody sees on the error output how work goes on.</param>
+internal sealed record Terminal(int Width, bool HasColor, bool IsScreen = true, bool HasProgress = false)
 {
     /// <summary>What a pipe or a file gets.</summary>
-    public static Terminal Plain { get; } = new(100, HasColor: false);
+    public static Terminal Plain { get; } = new(100, HasColor: false, IsScreen: false);
 
     /// <summary>The terminal that this process writes to.</summary>
-    public static Terminal Detect() => Console.IsOutputRedirected
-        ? Plain
-        : Of(AnsiConsole.Profile.Width, AnsiConsole.Profile.Capabilities.Ansi, Environment.GetEnvironmentVariable("NO_COLOR"));
+    public static Terminal Detect()
+    {
+        var terminal = Console.IsOutputRedirected
+            ? Plain
+            : Of(AnsiConsole.Profile.Width, AnsiConsole.Profile.Capabilities.Ansi, Environment.GetEnvironmentVariable("NO_COLOR"));
+        return terminal with { HasProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" };
+    }
 
     /// <summary>A terminal that people look at.</summary>
     /// <param name="width">Its columns.</param>

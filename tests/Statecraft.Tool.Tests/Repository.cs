@@ -16,5 +16,8 @@ internal static class Repository
     /// <summary>A dataset of harbours and ferries in two states, <c>old</c> and <c>new</c>, with a change of every kind between them.</summary>
     public static string Harbours { get; } = Path.Combine(Folder(), "Fixtures", "harbours");
 
+    /// <summary>A dataset with a mistake of every shape: over several lines, beside letters that are two columns wide, in a line that is too long.</summary>
+    public static string Shelf { get; } = Path.Combine(Folder(), "Fixtures", "shelf");
+
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -1,5 +1,6 @@
 using Statecraft.Compiler;
 using Statecraft.Compiler.Content;
+using Statecraft.Tool.Check.Formats;
 
 namespace Statecraft.Tool.Check;
 
@@ -12,7 +13,7 @@ internal static class Opening
         if (Files(folder, error) is not { } files) return ExitCode.Misuse;
         var dataset = DatasetCompiler.Read(files);
         if (dataset.Content is { } content) return use(content);
-        ProblemText.Write(dataset.Problems, folder, output, terminal);
+        ProblemText.Write(new CheckReport(dataset.Problems, [], folder, files), output, terminal);
         return ExitCode.Problems;
     }
 

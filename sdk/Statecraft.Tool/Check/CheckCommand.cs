@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Statecraft.Tool.Check.Watch;
+
+namespace Statecraft.Tool.Check;
+
+/// <summary>The command <c>check</c>.</summary>
+internal static class CheckCommand
+{
+    /// <param name="path">The argument that names the folder of the dataset.</param>
+    public static Command Of(Argument<string> path, TextWriter output, TextWriter error, Terminal terminal)
+    {
+        var format = new Option<string>("--format") { Description = CheckFormat.Help, DefaultValueFactory = _ => CheckFormat.Text.Name };
+        format.AcceptOnlyFromAmong([.. CheckFormat.All.Select(known => known.Name)]);
+        var watch = new Option<bool>("--watch") { Description = "Checks again whenever a file changes, until Ctrl-C. Writes text." };
+        var command = new Command("check", "Compiles a dataset and says what is wrong with it, with the line of each mistake.") { path, format, watch };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(watch) && parsed.GetValue(format) != CheckFormat.Text.Name) parsed.AddError("--watch writes text, and no other format.");
+        });
+        command.SetAction(parsed => parsed.GetValue(watch)
+            ? Watching.Run(parsed.GetRequiredValue(path), output, error, terminal)
+            : Checking.Run(
+                parsed.GetRequiredValue(path), CheckFormat.All.First(known => known.Name == parsed.GetRequiredValue(format)), output, error, terminal));
+        return command;
+    }
+}
