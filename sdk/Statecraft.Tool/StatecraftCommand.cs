@@ -4,7 +4,9 @@ using System.Globalization;
 using Statecraft.Tool.Brief;
 using Statecraft.Tool.Check;
 using Statecraft.Tool.Export;
+using Statecraft.Tool.Find;
 using Statecraft.Tool.Import;
+using Statecraft.Tool.Show;
 using Statecraft.Tool.Stats;
 
 namespace Statecraft.Tool;
@@ -51,6 +53,8 @@ internal static class StatecraftCommand
             ImportCommand(output, error),
             ExportCommand(output, error, terminal),
             StatsCommand(output, error, terminal),
+            ShowCommand.Of(output, error, terminal),
+            FindCommand.Of(output, error, terminal),
             new HelpOption(),
             new VersionOption(),
         };

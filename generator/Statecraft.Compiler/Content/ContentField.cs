@@ -33,6 +33,15 @@ public sealed class ContentField
     /// <summary>Whether it always has a value: it must be written, or has a default. A list has none that is sure to be there.</summary>
     public bool IsNeverAbsent => model.Type.Arity == Arity.One;
 
+    /// <summary>Whether it must be written: it has no default, and is no list that may be empty.</summary>
+    public bool IsRequired => model.IsRequired;
+
+    /// <summary>What its value is where it is not written, as in YAML; null where it has no default.</summary>
+    public string? Default => model.Default;
+
+    /// <summary>Whether time does not matter for what it refers to.</summary>
+    public bool IsTimeless => model.Timeless || Type is { IsTimeless: true };
+
     /// <summary>Whether no two records have the same value.</summary>
     public bool IsUnique => model.Unique;
 

@@ -13,7 +13,7 @@ internal static class Slug
         foreach (var character in text.Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark || character is '\'' or '’' or '.') continue;
-            foreach (var plain in Plain(char.ToLowerInvariant(character)))
+            foreach (var plain in Letters.Plain(character))
             {
                 if (char.IsAsciiLetterOrDigit(plain)) slug.Append(plain);
                 else if (slug is [.., not '-']) slug.Append('-');
@@ -22,19 +22,4 @@ internal static class Slug
 
         return slug.ToString().TrimEnd('-');
     }
-
-    /// <summary>Letters that are more than one with an accent.</summary>
-    private static string Plain(char letter) => letter switch
-    {
-        'ø' => "o",
-        'ł' => "l",
-        'đ' or 'ð' => "d",
-        'þ' => "th",
-        'ı' => "i",
-        'ə' => "a",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ß' => "ss",
-        _ => letter.ToString(),
-    };
 }
