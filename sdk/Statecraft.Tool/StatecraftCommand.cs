@@ -6,6 +6,7 @@ using Statecraft.Tool.Check;
 using Statecraft.Tool.Export;
 using Statecraft.Tool.Find;
 using Statecraft.Tool.Import;
+using Statecraft.Tool.New;
 using Statecraft.Tool.Show;
 using Statecraft.Tool.Stats;
 
@@ -55,6 +56,7 @@ internal static class StatecraftCommand
             StatsCommand(output, error, terminal),
             ShowCommand.Of(output, error, terminal),
             FindCommand.Of(output, error, terminal),
+            NewCommand.Of(output, error, terminal),
             new HelpOption(),
             new VersionOption(),
         };

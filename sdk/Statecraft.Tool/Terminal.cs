@@ -7,13 +7,19 @@ namespace Statecraft.Tool;
 /// <param name="HasColor">Whether colours can be seen.</param>
 internal sealed record Terminal(int Width, bool HasColor)
 {
+    /// <summary>Where somebody can be asked; null where nobody sits at a terminal.</summary>
+    public IAnsiConsole? Asks { get; init; }
+
     /// <summary>What a pipe or a file gets.</summary>
     public static Terminal Plain { get; } = new(100, HasColor: false);
 
     /// <summary>The terminal that this process writes to.</summary>
     public static Terminal Detect() => Console.IsOutputRedirected
         ? Plain
-        : Of(AnsiConsole.Profile.Width, AnsiConsole.Profile.Capabilities.Ansi, Environment.GetEnvironmentVariable("NO_COLOR"));
+        : Of(AnsiConsole.Profile.Width, AnsiConsole.Profile.Capabilities.Ansi, Environment.GetEnvironmentVariable("NO_COLOR")) with
+        {
+            Asks = Console.IsInputRedirected ? null : AnsiConsole.Console,
+        };
 
     /// <summary>A terminal that people look at.</summary>
     /// <param name="width">Its columns.</param>
