@@ -3,10 +3,10 @@ using System.CommandLine.Help;
 using System.Globalization;
 using Statecraft.Tool.Brief;
 using Statecraft.Tool.Check;
+using Statecraft.Tool.Create;
 using Statecraft.Tool.Export;
 using Statecraft.Tool.Find;
 using Statecraft.Tool.Import;
-using Statecraft.Tool.New;
 using Statecraft.Tool.Show;
 using Statecraft.Tool.Stats;
 

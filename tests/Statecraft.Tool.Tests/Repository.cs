@@ -13,5 +13,8 @@ internal static class Repository
     /// <summary>A dataset that has nothing to do with ours but the codes of its countries, and a value of every type.</summary>
     public static string Ferries { get; } = Path.Combine(Folder(), "Fixtures", "ferries");
 
+    /// <summary>A dataset with ports, and with sailings between them that have their time.</summary>
+    public static string Harbours { get; } = Path.Combine(Folder(), "Fixtures", "harbours");
+
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

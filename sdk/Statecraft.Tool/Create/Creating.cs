@@ -5,7 +5,7 @@ using Statecraft.Tool.Check;
 using Statecraft.Tool.Phrases;
 using Statecraft.Tool.Records;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>Makes a record of what was given and asked, and writes it.</summary>
 internal sealed class Creating
@@ -91,7 +91,7 @@ internal sealed class Creating
 
     private string? FileMistake() => request.File is not { } named ? null
         : !DatasetCompiler.IsDatasetFile(named) ? $"'{named}' is no file for records: its name does not end in .yaml."
-        : Path.IsPathRooted(named) || InFolder(named).Split('/').Contains("..", StringComparer.Ordinal) ? $"'{named}' is not within the folder of the dataset."
+        : Path.IsPathRooted(InFolder(named)) || InFolder(named).Split('/').Contains("..", StringComparer.Ordinal) ? $"'{named}' is not within the folder of the dataset."
         : InFolder(named) is "dataset.yaml" || InFolder(named).StartsWith("schema/", StringComparison.Ordinal) ? $"'{named}' is for the schema, not for records."
         : null;
 

@@ -3,7 +3,7 @@ using Statecraft.Compiler.Schema;
 using Statecraft.Core;
 using Statecraft.Import.Canonical;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>What two records of a kind have in common: references, words and texts that say the same of the same field.</summary>
 internal sealed class Likeness(NewRecord record)

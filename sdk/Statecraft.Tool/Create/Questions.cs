@@ -2,7 +2,7 @@ using Spectre.Console;
 using Statecraft.Compiler.Content;
 using Statecraft.Tool.Records;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>Asks on a terminal.</summary>
 internal sealed class Questions(IAnsiConsole console)
@@ -30,13 +30,28 @@ internal sealed class Questions(IAnsiConsole console)
         return console.Prompt(prompt).Trim() is { Length: > 0 } said ? said : null;
     }
 
-    /// <summary>One of several; null for none of them, which stands first where it may be chosen.</summary>
+    /// <summary>One of several; null for none of them.</summary>
+    /// <param name="none">What none of them is called, and stands first, so that Enter is enough; null where one has to be chosen.</param>
     public T? Choose<T>(string title, IEnumerable<T> choices, Func<T, string> label, string? none)
         where T : class
     {
-        var prompt = new SelectionPrompt<Choice<T>>().Title(Markup.Escape(title)).UseConverter(choice => Markup.Escape(choice.Label)).EnableSearch().PageSize(12);
+        var prompt = Prompt<T>(title);
         if (none is not null) prompt.AddChoice(new Choice<T>(none, null));
         prompt.AddChoices(choices.Select(choice => new Choice<T>(label(choice), choice)));
+        return Ask(title, prompt);
+    }
+
+    /// <summary>A record of those that were found, the likeliest first; null where it is none of them.</summary>
+    public ContentRow? Record(string title, IEnumerable<ContentRow> rows) => Ask(title, Prompt<ContentRow>(title)
+        .AddChoices(rows.Select(row => new Choice<ContentRow>(row.Name() is { } name ? $"{row.Id()}: {name}" : row.Id(), row)))
+        .AddChoices(new Choice<ContentRow>("none of these", null)));
+
+    private static SelectionPrompt<Choice<T>> Prompt<T>(string title)
+        where T : class => new SelectionPrompt<Choice<T>>().Title(Markup.Escape(title)).UseConverter(choice => Markup.Escape(choice.Label)).EnableSearch().PageSize(12);
+
+    private T? Ask<T>(string title, SelectionPrompt<Choice<T>> prompt)
+        where T : class
+    {
         var chosen = console.Prompt(prompt);
         console.WriteLine($"{title} {chosen.Label}");
         return chosen.Value;
@@ -45,9 +60,6 @@ internal sealed class Questions(IAnsiConsole console)
     /// <summary>A field to go on with; null to leave it at that.</summary>
     public ContentField? Field(string title, IEnumerable<ContentField> fields, string none) =>
         Choose(title, fields, field => $"{field.Name}: {field.Summary}", none);
-
-    public ContentRow? Record(string title, IEnumerable<ContentRow> rows) =>
-        Choose(title, rows, row => row.Name() is { } name ? $"{row.Id()}: {name}" : row.Id(), "none of these");
 
     private sealed record Choice<T>(string Label, T? Value)
         where T : class;

@@ -3,7 +3,7 @@ using Statecraft.Compiler.Content;
 using Statecraft.Compiler.Schema;
 using Statecraft.Import.Canonical;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>Asks for a record field by field: what it cannot do without, and when it was; then, from a list, what else there is to say.</summary>
 internal sealed class RecordForm(Questions questions, Workspace workspace, ContentType kind)

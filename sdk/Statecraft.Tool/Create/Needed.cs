@@ -1,7 +1,7 @@
 using Statecraft.Compiler.Content;
 using Statecraft.Import.Canonical;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>The fields that a record cannot do without, some of them only where others are not there.</summary>
 internal static class Needed

@@ -1,7 +1,7 @@
 using Statecraft.Compiler;
 using Statecraft.Tool.Records;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>The file in which a record belongs.</summary>
 /// <param name="Path">From the folder of the dataset.</param>

@@ -4,7 +4,7 @@ using Statecraft.Import.Canonical;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>
 /// Turns what somebody typed into the value of a field. A single value needs no quotes, for the schema says what it is; a list may stand in brackets,

@@ -2,7 +2,7 @@ using Statecraft.Compiler.Content;
 using Statecraft.Compiler.Schema;
 using Statecraft.Import.Canonical;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>Values in the one form that the data has: fields in the order of the schema, the short form where it says it all, quotes where they are needed.</summary>
 internal static class Shape

@@ -5,7 +5,7 @@ using Statecraft.Import.Merging;
 using Statecraft.Tool.Find;
 using Statecraft.Tool.Records;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>A dataset to which a record is added.</summary>
 internal sealed record Workspace(DatasetContent Content, IReadOnlyList<DatasetFile> Files, RecordIds Ids, SearchIndex Index)

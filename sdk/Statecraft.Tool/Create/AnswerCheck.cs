@@ -7,7 +7,7 @@ using Statecraft.Import.Canonical;
 using Statecraft.Tool.Find;
 using Statecraft.Tool.Records;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>Checks single values by the rules of the compiler, before the record is finished.</summary>
 internal static class AnswerCheck

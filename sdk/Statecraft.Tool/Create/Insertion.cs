@@ -3,7 +3,7 @@ using Statecraft.Compiler;
 using Statecraft.Import.Merging;
 using Statecraft.Tool.Records;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>Puts a record into a file at its place, and leaves all else there as it is, to the letter.</summary>
 internal static class Insertion

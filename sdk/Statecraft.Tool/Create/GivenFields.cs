@@ -2,7 +2,7 @@ using Statecraft.Compiler.Content;
 using Statecraft.Core.Text;
 using Statecraft.Import.Canonical;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>The fields that were given with the command.</summary>
 /// <param name="Values">Their values; the id is one of them.</param>

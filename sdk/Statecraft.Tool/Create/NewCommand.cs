@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Statecraft.Tool.Records;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>What was asked of <c>statecraft new</c>.</summary>
 /// <param name="Kind">The kind of record, as it was typed.</param>

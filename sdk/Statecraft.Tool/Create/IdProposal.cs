@@ -4,7 +4,7 @@ using Statecraft.Import.Canonical;
 using Statecraft.Import.Drafts;
 using Statecraft.Tool.Records;
 
-namespace Statecraft.Tool.New;
+namespace Statecraft.Tool.Create;
 
 /// <summary>
 /// Proposes an id: the name of a record as a slug; for one without a name the records that it has to refer to, the word that says its kind, and when
@@ -29,14 +29,17 @@ internal static class IdProposal
         var hasKind = false;
         foreach (var field in Needed.Of(kind).Where(field => !field.IsTimeless))
         {
-            // The first word tells apart, a second one says more than an id should.
-            if (field.Kind == FieldKind.Enum && hasKind) continue;
+            // The first word tells apart, a second one says more than an id should; a text may be long.
+            if ((field.Kind == FieldKind.Enum && hasKind) || (field.Kind == FieldKind.String && !IsInPlaceOfRecord(kind, field))) continue;
             hasKind |= field.Kind == FieldKind.Enum;
             if (First(field, fields[field.Name]) is { } text) yield return text;
         }
 
         if (kind.When is { } when && fields[when.Name] is ScalarValue date) yield return Beginning(date.Text);
     }
+
+    private static bool IsInPlaceOfRecord(ContentType kind, ContentField text) =>
+        kind.AnyOf.Any(group => group.Contains(text) && group.Any(other => other.Kind == FieldKind.Entity));
 
     /// <summary>The text of a value that can be a part of an id: of a list that of the first, of a nested value that of its first field that has one.</summary>
     private static string? First(ContentField field, Value? value) => value switch
