@@ -3,10 +3,13 @@ using System.CommandLine.Help;
 using System.Globalization;
 using Statecraft.Tool.Brief;
 using Statecraft.Tool.Check;
+using Statecraft.Tool.Create;
 using Statecraft.Tool.Diff;
 using Statecraft.Tool.Editors;
 using Statecraft.Tool.Export;
+using Statecraft.Tool.Find;
 using Statecraft.Tool.Import;
+using Statecraft.Tool.Show;
 using Statecraft.Tool.Stats;
 
 namespace Statecraft.Tool;
@@ -55,6 +58,9 @@ internal static class StatecraftCommand
             StatsCommand(output, error, terminal),
             DiffCommand.Make(output, error, terminal),
             SchemaCommand(output, error, terminal),
+            ShowCommand.Of(output, error, terminal),
+            FindCommand.Of(output, error, terminal),
+            NewCommand.Of(output, error, terminal),
             new HelpOption(),
             new VersionOption(),
         };

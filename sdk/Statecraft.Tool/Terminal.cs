@@ -9,6 +9,9 @@ namespace Statecraft.Tool;
 /// <param name="HasProgress">Whether somebody sees on the error output how work goes on.</param>
 internal sealed record Terminal(int Width, bool HasColor, bool IsScreen = true, bool HasProgress = false)
 {
+    /// <summary>Where somebody can be asked; null where nobody sits at a terminal.</summary>
+    public IAnsiConsole? Asks { get; init; }
+
     /// <summary>What a pipe or a file gets.</summary>
     public static Terminal Plain { get; } = new(100, HasColor: false, IsScreen: false);
 
@@ -17,7 +20,10 @@ internal sealed record Terminal(int Width, bool HasColor, bool IsScreen = true, 
     {
         var terminal = Console.IsOutputRedirected
             ? Plain
-            : Of(AnsiConsole.Profile.Width, AnsiConsole.Profile.Capabilities.Ansi, Environment.GetEnvironmentVariable("NO_COLOR"));
+            : Of(AnsiConsole.Profile.Width, AnsiConsole.Profile.Capabilities.Ansi, Environment.GetEnvironmentVariable("NO_COLOR")) with
+            {
+                Asks = Console.IsInputRedirected ? null : AnsiConsole.Console,
+            };
         return terminal with { HasProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" };
     }
 

@@ -16,6 +16,9 @@ public class CommandTests
         Assert.Contains("export <dir> <path>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("stats <path>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("schema <path>", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("show <id>", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("find <words>", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("new <kind>", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +75,9 @@ public class CommandTests
     [InlineData("brief", "israel", "georgia", "--yaml")]
     [InlineData("export")]
     [InlineData("stats", "--yaml")]
+    [InlineData("show")]
+    [InlineData("find")]
+    [InlineData("new")]
     public void A_call_that_makes_no_sense_is_misuse(params string[] args)
     {
         var ran = Ran.Command(args);

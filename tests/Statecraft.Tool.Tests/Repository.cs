@@ -19,5 +19,8 @@ internal static class Repository
     /// <summary>A dataset with a mistake of every shape: over several lines, beside letters that are two columns wide, in a line that is too long.</summary>
     public static string Shelf { get; } = Path.Combine(Folder(), "Fixtures", "shelf");
 
+    /// <summary>A dataset with ports, and with sailings between them that have their time.</summary>
+    public static string Ports { get; } = Path.Combine(Folder(), "Fixtures", "ports");
+
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

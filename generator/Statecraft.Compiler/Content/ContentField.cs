@@ -45,6 +45,9 @@ public sealed class ContentField
     /// <summary>The regular expression that the whole of a value must match, or null.</summary>
     public string? Pattern => model.Pattern;
 
+    /// <summary>Whether time does not matter for what it refers to.</summary>
+    public bool IsTimeless => model.Timeless || Type is { IsTimeless: true };
+
     /// <summary>Whether no two records have the same value.</summary>
     public bool IsUnique => model.Unique;
 

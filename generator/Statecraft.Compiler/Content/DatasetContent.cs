@@ -1,5 +1,7 @@
 using Statecraft.Compiler.Linking;
+using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
+using Statecraft.Compiler.Yaml;
 
 namespace Statecraft.Compiler.Content;
 
@@ -47,6 +49,15 @@ public sealed class DatasetContent
     /// <param name="entity">One of <see cref="Entities"/>.</param>
     public IEnumerable<ContentRow> RowsOf(ContentType entity) =>
         Enumerable.Range(0, entity.Table.RowCount).Select(row => new ContentRow(this, entity, entity, row));
+
+    /// <summary>What is wrong with a data file on its own. What it refers to is not looked up, so that a file can be checked that is not finished.</summary>
+    /// <param name="file">The file, which need not be one of the dataset.</param>
+    public IReadOnlyList<Problem> Check(DatasetFile file)
+    {
+        var found = new List<Problem>();
+        var source = SourceFile.Decode(file.Path, file.Bytes, found);
+        return Stages.Bind(Linked.Schema, source, found).Problems;
+    }
 
     private static ContentField FieldOf(
         ContentType type, FieldModel model, Dictionary<string, ContentType> types, Dictionary<string, IReadOnlyList<ContentMember>> members) => new(

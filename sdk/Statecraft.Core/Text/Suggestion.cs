@@ -24,6 +24,18 @@ static class Suggestion
         return best;
     }
 
+    /// <summary>The known words that are no farther than some slips from a word, each with its distance.</summary>
+    public static IEnumerable<(string Word, int Distance)> Within(int slips, string word, IEnumerable<string> known)
+    {
+        var row = new Rows(word.Length);
+        foreach (var candidate in known)
+        {
+            if (Math.Abs(candidate.Length - word.Length) > slips) continue;
+            var distance = row.Distance(word, candidate, slips);
+            if (distance <= slips) yield return (candidate, distance);
+        }
+    }
+
     /// <summary>Three rows of the table of distances (optimal string alignment), kept for the next candidate.</summary>
     private sealed class Rows(int length)
     {

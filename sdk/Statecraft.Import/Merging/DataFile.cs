@@ -15,7 +15,16 @@ internal sealed record WrittenRecord(string Kind, string Id, int Line, string Te
 /// <param name="Kind">The plural.</param>
 /// <param name="Head">The lines before its first record: comments and the key.</param>
 /// <param name="Records">The records, in the order of the file.</param>
-internal sealed record Section(string Kind, string Head, ImmutableArray<WrittenRecord> Records);
+internal sealed record Section(string Kind, string Head, ImmutableArray<WrittenRecord> Records)
+{
+    /// <summary>With one more record, after the last one that comes earlier. The order of those that are there is left alone.</summary>
+    public Section With(WrittenRecord record)
+    {
+        var key = RecordOrder.KeyOf(record);
+        var before = Records.ToList().FindLastIndex(other => string.CompareOrdinal(RecordOrder.KeyOf(other), key) <= 0);
+        return this with { Records = Records.Insert(before + 1, record) };
+    }
+}
 
 /// <summary>A data file as text that can be put together again.</summary>
 /// <param name="Path">From the folder of the dataset, with forward slashes.</param>

@@ -113,18 +113,8 @@ internal sealed class FolderMerge
             sections = sections.Add(new Section(kind, $"{kind}:\n", []));
         }
 
-        var records = sections[at].Records.Select(record => rewritten.GetValueOrDefault(record.Id, record)).ToList();
-        foreach (var record in added.GetValueOrDefault(file.Path, []).OrderBy(OrderOf, StringComparer.Ordinal)) Insert(records, record);
-        return file with { Sections = sections.SetItem(at, sections[at] with { Records = [.. records] }) };
+        var section = sections[at] with { Records = [.. sections[at].Records.Select(record => rewritten.GetValueOrDefault(record.Id, record))] };
+        foreach (var record in added.GetValueOrDefault(file.Path, []).OrderBy(RecordOrder.KeyOf, StringComparer.Ordinal)) section = section.With(record);
+        return file with { Sections = sections.SetItem(at, section) };
     }
-
-    /// <summary>After the last record that comes earlier. The order of those that are there is left alone.</summary>
-    private static void Insert(List<WrittenRecord> records, WrittenRecord record)
-    {
-        var key = OrderOf(record);
-        var before = records.FindLastIndex(other => string.CompareOrdinal(OrderOf(other), key) <= 0);
-        records.Insert(before + 1, record);
-    }
-
-    private static string OrderOf(WrittenRecord record) => RecordOrder.KeyOf(record.Id, record.Fields);
 }

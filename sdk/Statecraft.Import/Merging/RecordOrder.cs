@@ -6,6 +6,8 @@ namespace Statecraft.Import.Merging;
 /// <summary>The order of records in a file: what has a time in the order of time, the stops of a journey as they were made, all else by id.</summary>
 internal static class RecordOrder
 {
+    public static string KeyOf(WrittenRecord record) => KeyOf(record.Id, record.Fields);
+
     public static string KeyOf(string id, MapValue fields)
     {
         if (fields["dates"] is not ScalarValue { Text: var dates }) return id;

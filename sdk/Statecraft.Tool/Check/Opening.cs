@@ -8,11 +8,16 @@ namespace Statecraft.Tool.Check;
 internal static class Opening
 {
     /// <summary>Hands the records of a dataset over; those of one with problems to nobody. The problems are said as <c>check</c> says them.</summary>
-    public static int Run(string folder, TextWriter output, TextWriter error, Terminal terminal, Func<DatasetContent, int> use)
+    public static int Run(string folder, TextWriter output, TextWriter error, Terminal terminal, Func<DatasetContent, int> use) =>
+        Run(folder, output, error, terminal, (content, _) => use(content));
+
+    /// <summary>The same with the files that the records are written in.</summary>
+    public static int Run(
+        string folder, TextWriter output, TextWriter error, Terminal terminal, Func<DatasetContent, IReadOnlyList<DatasetFile>, int> use)
     {
         if (Files(folder, error) is not { } files) return ExitCode.Misuse;
         var dataset = DatasetCompiler.Read(files);
-        if (dataset.Content is { } content) return use(content);
+        if (dataset.Content is { } content) return use(content, files);
         ProblemText.Write(new CheckReport(dataset.Problems, [], folder, files), output, terminal);
         return ExitCode.Problems;
     }

@@ -1,5 +1,6 @@
 using Statecraft.Compiler;
 using Statecraft.Tool.Check;
+using Statecraft.Tool.Check.Formats;
 using Statecraft.Tool.Diff.Comparing;
 using Statecraft.Tool.Diff.Sides;
 using Statecraft.Tool.Diff.Writing;
@@ -16,8 +17,8 @@ internal static class Diffing
     {
         if (SideReader.Files(old, folder, error) is not { } before || SideReader.Files(@new, folder, error) is not { } after) return ExitCode.Misuse;
         var (olds, news) = (DatasetCompiler.Read(before.Files), DatasetCompiler.Read(after.Files));
-        if (olds.Content is null) ProblemText.Write(olds.Problems, before.Prefix, output, terminal);
-        if (news.Content is null) ProblemText.Write(news.Problems, after.Prefix, output, terminal);
+        if (olds.Content is null) ProblemText.Write(new CheckReport(olds.Problems, [], before.Prefix, before.Files), output, terminal);
+        if (news.Content is null) ProblemText.Write(new CheckReport(news.Problems, [], after.Prefix, after.Files), output, terminal);
         if (olds.Content is null || news.Content is null) return ExitCode.Problems;
         output.Write(format.Write(DatasetComparer.Compare(new DatasetSide(before.Name, olds.Content), new DatasetSide(after.Name, news.Content))));
         return ExitCode.Success;

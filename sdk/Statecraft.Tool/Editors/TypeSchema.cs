@@ -12,7 +12,7 @@ internal static class TypeSchema
         var mapping = Json.Mapping(
             type.Fields.Select(field => (field.Name, fields.Of(field))),
             type.Fields.Where(field => field.IsRequired).Select(field => field.Name));
-        var groups = type.AnyOf.Select(OneOf).ToList();
+        var groups = type.AnyOf.Select(group => OneOf([.. group.Select(field => field.Name)])).ToList();
         if (groups.Count == 1) mapping["anyOf"] = groups[0]["anyOf"]!.DeepClone();
         else if (groups.Count > 1) mapping["allOf"] = new JsonArray([.. groups]);
         var whole = type.ShortField is { } field ? Json.AnyOf(fields.Value(field), mapping) : mapping;
