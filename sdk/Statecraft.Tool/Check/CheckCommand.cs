@@ -15,7 +15,9 @@ internal static class CheckCommand
         var command = new Command("check", "Compiles a dataset and says what is wrong with it, with the line of each mistake.") { path, format, watch };
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetValue(watch) && parsed.GetValue(format) != CheckFormat.Text.Name) parsed.AddError("--watch writes text, and no other format.");
+            // A default is not yet there while a call is validated: only a format that was named counts.
+            var named = parsed.GetResult(format) is { Implicit: false } ? parsed.GetValue(format) : null;
+            if (parsed.GetValue(watch) && named is not null && named != CheckFormat.Text.Name) parsed.AddError("--watch writes text, and no other format.");
         });
         command.SetAction(parsed => parsed.GetValue(watch)
             ? Watching.Run(parsed.GetRequiredValue(path), output, error, terminal)

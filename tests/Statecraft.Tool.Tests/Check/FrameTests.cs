@@ -27,7 +27,7 @@ public class FrameTests
     }
 
     [Theory]
-    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa xyz bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "…aaaaaaa xyz bbbbbb…", "         ~~~")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa xyz bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "…aaaaaa xyz bbbbbbb…", "        ~~~")]
     [InlineData("xyz bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "xyz bbbbbbbbbbbbbbb…", "~~~")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa xyz", "…aaaaaaaaaaaaaaa xyz", "                 ~~~")]
     public void A_long_line_is_cut_around_the_stretch(string line, string shown, string squiggle) => Assert.Equal((shown, squiggle), Draw(line, "xyz", 20));

@@ -107,6 +107,12 @@ public sealed class WatchTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--watch")]
+    [InlineData("--watch", "--format", "text")]
+    public void A_watch_of_no_folder_is_misuse_that_names_the_folder(params string[] options) =>
+        Assert.Equal(new Ran(ExitCode.Misuse, "", "There is no folder 'nowhere-at-all'.\n"), Ran.Command(["check", "nowhere-at-all", .. options]));
+
+    [Theory]
     [InlineData(WatcherChangeTypes.Changed, "visits/israel.yaml", true)]
     [InlineData(WatcherChangeTypes.Deleted, "visits", true)]
     [InlineData(WatcherChangeTypes.Changed, "visits", false)]
