@@ -5,7 +5,7 @@ using Statecraft.Import.Canonical;
 
 namespace Statecraft.Tool.Create;
 
-/// <summary>Asks for a record field by field: what it cannot do without, and when it was; then, from a list, what else there is to say.</summary>
+/// <summary>Asks for a record field by field: what it cannot do without, when it was, and what others mostly have; then, from a list, what else there is.</summary>
 internal sealed class RecordForm(Questions questions, Workspace workspace, ContentType kind)
 {
     /// <summary>The fields of the record: those that are known, and those that were asked for.</summary>
@@ -24,10 +24,12 @@ internal sealed class RecordForm(Questions questions, Workspace workspace, Conte
 
     private MapValue Fields(ContentType type, ImmutableArray<ContentField> path, MapValue fields)
     {
-        foreach (var field in Needed.Of(type).Union(type.When is { } when ? [when] : []).OrderBy(field => type.Fields.ToList().IndexOf(field)))
+        var usual = Usual.Of(workspace.Content, kind, path);
+        var asked = Needed.Of(type).Union(type.When is { } when ? [when] : []).Union(usual).ToHashSet();
+        foreach (var field in type.Fields.Skip(type.Plural is null ? 0 : 1).Where(asked.Contains))
         {
-            if (fields[field.Name] is not null || IsSettled(type, field, fields)) continue;
-            fields = fields.With(field.Name, Value(path.Add(field), field.IsRequired || IsLastHope(type, field)));
+            if (fields[field.Name] is not null || (IsSettled(type, field, fields) && !usual.Contains(field))) continue;
+            fields = fields.With(field.Name, Value(path.Add(field), field.IsRequired || (IsLastHope(type, field) && !IsSettled(type, field, fields))));
         }
 
         var subject = path.IsEmpty ? kind.Singular : path[^1].Name;
@@ -59,7 +61,7 @@ internal sealed class RecordForm(Questions questions, Workspace workspace, Conte
         while (Single(path, isNeeded && items.IsEmpty) is { } item)
         {
             items = items.Add(item);
-            if (field.Kind == FieldKind.Nested && !questions.Confirm($"Another of {field.Name}?")) break;
+            if (field.Kind == FieldKind.Nested && !questions.Confirm($"Another of {field.Name}?", isLikely: false)) break;
         }
 
         return items.IsEmpty ? null : new ListValue(items);
