@@ -55,7 +55,7 @@ internal sealed class RecordForm(Questions questions, Workspace workspace, Conte
     private Value? Value(ImmutableArray<ContentField> path, bool isNeeded)
     {
         var field = path[^1];
-        questions.Say($"{string.Join(" ", path.Select(each => each.Name))}: {field.Summary}");
+        questions.Say($"{string.Join(" ", path.Select(each => each.Name))}: {field.Summary}{Example(field.Kind)}");
         if (!field.IsList) return Single(path, isNeeded);
         var items = ImmutableArray<Value>.Empty;
         while (Single(path, isNeeded && items.IsEmpty) is { } item)
@@ -95,6 +95,15 @@ internal sealed class RecordForm(Questions questions, Workspace workspace, Conte
 
         return null;
     }
+
+    private static string Example(FieldKind kind) => kind switch
+    {
+        FieldKind.Edtf => " As 2018-09-13, 2018-09 or 2018; 2018? where it is uncertain, 2016/2018 from and to.",
+        FieldKind.Date => " As 2018-09-13.",
+        FieldKind.Measure => " As 12 USD, ~5 million USD where it is about, 300..500 USD where it is between.",
+        FieldKind.Slug => " Small letters, with hyphens between words.",
+        _ => "",
+    };
 
     private string? Mistake(ImmutableArray<ContentField> path, string text)
     {
