@@ -16,12 +16,15 @@ internal static class AnswerCheck
     private static readonly string[] OnlyOfWholes = ["STC3003", "STC3011"];
 
     /// <summary>What is wrong with a field of a record; nothing where it may stay.</summary>
-    public static IReadOnlyList<string> Of(Workspace workspace, ContentType kind, ContentField field, Value value)
+    public static IReadOnlyList<string> Of(Workspace workspace, ContentType kind, ContentField field, Value value) =>
+        Of(workspace, kind, field, value, isFinished: true);
+
+    private static IReadOnlyList<string> Of(Workspace workspace, ContentType kind, ContentField field, Value value, bool isFinished)
     {
         var isId = field == kind.Fields[0];
         var text = isId && value is ScalarValue id ? CanonicalText.Record(id.Text, MapValue.Empty) : "  - id: x\n" + CanonicalText.Field(field.Name, value);
         var problems = workspace.Content.Check(new DatasetFile("new.yaml", Encoding.UTF8.GetBytes($"{kind.Plural}:\n{text}")))
-            .Where(problem => problem.Place.Line > 2 || !OnlyOfWholes.Contains(problem.Kind.Id, StringComparer.Ordinal))
+            .Where(problem => (isFinished && problem.Place.Line > 2) || !OnlyOfWholes.Contains(problem.Kind.Id, StringComparer.Ordinal))
             .Select(problem => problem.Message);
         return [.. problems, .. Unknown(workspace, field, value), .. isId ? Taken(workspace, kind, value) : []];
     }
@@ -37,7 +40,7 @@ internal static class AnswerCheck
             if (path[i - 1].IsList) whole = ListValue.Of([whole]);
         }
 
-        return Of(workspace, kind, path[0], whole);
+        return Of(workspace, kind, path[0], whole, isFinished: path.Length == 1);
     }
 
     private static IEnumerable<string> Taken(Workspace workspace, ContentType kind, Value value) =>

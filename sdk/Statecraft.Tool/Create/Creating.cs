@@ -66,7 +66,7 @@ internal sealed class Creating
         var written = Written.Find([file], kind.Plural!, record.Id)!;
         var path = $"{request.Folder.Replace('\\', '/').TrimEnd('/')}/{home.Path}";
         output.Write(written.Canonical + "\n");
-        if (asks && !questions!.Confirm($"Write this to {path}?")) return Refuse(["Nothing is written."], ExitCode.Success);
+        if (asks && !questions!.Confirm($"Write this to {path}?", isLikely: true)) return Refuse(["Nothing is written."], ExitCode.Success);
         var target = Path.Combine(request.Folder, home.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.WriteAllBytes(target, file.Bytes);

@@ -12,7 +12,8 @@ internal sealed class Questions(IAnsiConsole console)
 
     public void Complain(string text) => console.MarkupLine($"[red]{Markup.Escape(text)}[/]");
 
-    public bool Confirm(string question) => console.Prompt(new ConfirmationPrompt(Markup.Escape(question)));
+    /// <param name="isLikely">Whether Enter says yes.</param>
+    public bool Confirm(string question, bool isLikely) => console.Prompt(new ConfirmationPrompt(Markup.Escape(question)) { DefaultValue = isLikely });
 
     /// <summary>A line of text; null where nothing is said and nothing has to be.</summary>
     /// <param name="mistakeIn">What is wrong with an answer, or null.</param>

@@ -5,7 +5,7 @@ using Statecraft.Import.Canonical;
 
 namespace Statecraft.Tool.Create;
 
-/// <summary>Asks for a record field by field: what it cannot do without, and when it was; then, from a list, what else there is to say.</summary>
+/// <summary>Asks for a record field by field: what it cannot do without, when it was, and what others mostly have; then, from a list, what else there is.</summary>
 internal sealed class RecordForm(Questions questions, Workspace workspace, ContentType kind)
 {
     /// <summary>The fields of the record: those that are known, and those that were asked for.</summary>
@@ -24,10 +24,12 @@ internal sealed class RecordForm(Questions questions, Workspace workspace, Conte
 
     private MapValue Fields(ContentType type, ImmutableArray<ContentField> path, MapValue fields)
     {
-        foreach (var field in Needed.Of(type).Union(type.When is { } when ? [when] : []).OrderBy(field => type.Fields.ToList().IndexOf(field)))
+        var usual = Usual.Of(workspace.Content, kind, path);
+        var asked = Needed.Of(type).Union(type.When is { } when ? [when] : []).Union(usual).ToHashSet();
+        foreach (var field in type.Fields.Skip(type.Plural is null ? 0 : 1).Where(asked.Contains))
         {
-            if (fields[field.Name] is not null || IsSettled(type, field, fields)) continue;
-            fields = fields.With(field.Name, Value(path.Add(field), field.IsRequired || IsLastHope(type, field)));
+            if (fields[field.Name] is not null || (IsSettled(type, field, fields) && !usual.Contains(field))) continue;
+            fields = fields.With(field.Name, Value(path.Add(field), field.IsRequired || (IsLastHope(type, field) && !IsSettled(type, field, fields))));
         }
 
         var subject = path.IsEmpty ? kind.Singular : path[^1].Name;
@@ -53,13 +55,13 @@ internal sealed class RecordForm(Questions questions, Workspace workspace, Conte
     private Value? Value(ImmutableArray<ContentField> path, bool isNeeded)
     {
         var field = path[^1];
-        questions.Say($"{string.Join(" ", path.Select(each => each.Name))}: {field.Summary}");
+        questions.Say($"{string.Join(" ", path.Select(each => each.Name))}: {field.Summary}{Example(field.Kind)}");
         if (!field.IsList) return Single(path, isNeeded);
         var items = ImmutableArray<Value>.Empty;
         while (Single(path, isNeeded && items.IsEmpty) is { } item)
         {
             items = items.Add(item);
-            if (field.Kind == FieldKind.Nested && !questions.Confirm($"Another of {field.Name}?")) break;
+            if (field.Kind == FieldKind.Nested && !questions.Confirm($"Another of {field.Name}?", isLikely: false)) break;
         }
 
         return items.IsEmpty ? null : new ListValue(items);
@@ -93,6 +95,15 @@ internal sealed class RecordForm(Questions questions, Workspace workspace, Conte
 
         return null;
     }
+
+    private static string Example(FieldKind kind) => kind switch
+    {
+        FieldKind.Edtf => " As 2018-09-13, 2018-09 or 2018; 2018? where it is uncertain, 2016/2018 from and to.",
+        FieldKind.Date => " As 2018-09-13.",
+        FieldKind.Measure => " As 12 USD, ~5 million USD where it is about, 300..500 USD where it is between.",
+        FieldKind.Slug => " Small letters, with hyphens between words.",
+        _ => "",
+    };
 
     private string? Mistake(ImmutableArray<ContentField> path, string text)
     {

@@ -105,6 +105,47 @@ public class DatasetContentTests
     }
 
     [Fact]
+    public void Types_and_fields_say_what_a_record_cannot_do_without()
+    {
+        var content = Read(Data.Replace("birds:", "walks:\n  - { id: first, birds: [tit], on: 2020, seen: 1 }\nbirds:", StringComparison.Ordinal), """
+            entity: Walk
+            plural: Walks
+            when: on
+            any-of: [seen, heard]
+            fields:
+              birds: { type: Sighting+ }
+              on: { type: edtf }
+              seen: { type: int? }
+              heard: { type: int? }
+              wet: { type: bool, default: false }
+            types:
+              Sighting:
+                short: bird
+                timeless: true
+                fields:
+                  bird: { type: Bird }
+                  song: { type: string? }
+            """).Content!;
+        var walk = content.Entities.Single(entity => entity.Plural == "walks");
+        Assert.Equal(("walk", "on", null), (walk.Singular, walk.When?.Name, walk.ShortField));
+        Assert.Equal(["id", "birds", "on"], walk.Fields.Where(field => field.IsRequired).Select(field => field.Name));
+        Assert.Equal(["seen", "heard"], Assert.Single(walk.AnyOf).Select(field => field.Name));
+        Assert.Equal((null, "false"), (walk.Field("seen")!.Default, walk.Field("wet")!.Default));
+        var birds = walk.Field("birds")!;
+        Assert.Equal((true, "bird", "Sighting"), (birds.IsTimeless, birds.Type!.ShortField?.Name, birds.Type.Singular));
+        Assert.False(walk.Field("on")!.IsTimeless);
+    }
+
+    [Fact]
+    public void A_file_is_checked_on_its_own_without_what_it_refers_to()
+    {
+        IEnumerable<string> Check(string text) => Content.Check(new DatasetFile("new.yaml", Encoding.UTF8.GetBytes(text))).Select(problem => problem.ToString());
+
+        Assert.Empty(Check("birds:\n  - { id: a, name: A, mate: nobody }\n"));
+        Assert.StartsWith("new.yaml(2,29): error STC3104:", Assert.Single(Check("birds:\n  - { id: a, name: A, eggs: x }\n")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dataset_with_a_problem_has_no_content()
     {
         var read = Read(Data.Replace("mate: wren", "mate: wern", StringComparison.Ordinal));
@@ -112,8 +153,9 @@ public class DatasetContentTests
         Assert.Equal("STC4003", Assert.Single(read.Problems).Kind.Id);
     }
 
-    private static ReadDataset Read(string data) => DatasetCompiler.Read(
-        new[] { ("dataset.yaml", "name: Birds\nnamespace: Birds\n"), ("schema/birds.yaml", Schema), ("birds.yaml", data) }
+    private static ReadDataset Read(string data, string more = "") => DatasetCompiler.Read(
+        new[] { ("dataset.yaml", "name: Birds\nnamespace: Birds\n"), ("schema/birds.yaml", Schema), ("schema/more.yaml", more), ("birds.yaml", data) }
+            .Where(file => file.Item2.Length > 0)
             .Select(file => new DatasetFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2))));
 
     private static object? Value(ContentRow row, string field) => row[row.Type.Field(field)!];

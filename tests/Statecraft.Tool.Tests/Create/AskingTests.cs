@@ -24,8 +24,9 @@ public sealed class AskingTests : IDisposable
                 answers.PushKey(ConsoleKey.DownArrow);
                 answers.PushKey(ConsoleKey.Enter);
                 answers.PushTextWithEnter("messina");             // calls, port
+                answers.PushTextWithEnter("");                    // hours, which other calls mostly have
                 answers.PushKey(ConsoleKey.Enter);                // nothing else of it
-                answers.PushTextWithEnter("n");                   // and no other call
+                answers.PushTextWithEnter("");                    // and no other call
                 answers.PushKey(ConsoleKey.Enter);                // nothing else of the sailing
                 answers.PushTextWithEnter("");                    // the id that is proposed
                 answers.PushTextWithEnter("y");                   // write it
@@ -78,6 +79,32 @@ public sealed class AskingTests : IDisposable
         Assert.Equal((0, "Nothing is written.\n"), (ran.ExitCode, ran.Error));
         Assert.Contains("  - id: malmo\n    name: Malmö\n    sea: baltic\n", ran.Output, StringComparison.Ordinal);
         Assert.Empty(harbour.Changed());
+    }
+
+    [Fact]
+    public void What_others_mostly_have_is_asked_for_within_values_that_are_not_finished()
+    {
+        var (ran, screen) = harbour.Ask(
+            answers =>
+            {
+                answers.PushKey(ConsoleKey.Enter);                // load: passengers
+                answers.PushKey(ConsoleKey.DownArrow);            // anything else: no, line, calls
+                answers.PushKey(ConsoleKey.DownArrow);
+                answers.PushKey(ConsoleKey.Enter);
+                answers.PushTextWithEnter("messina");             // calls, port
+                answers.PushTextWithEnter("0");                   // hours, too few
+                answers.PushTextWithEnter("5");
+                answers.PushKey(ConsoleKey.Enter);                // nothing else of it
+                answers.PushTextWithEnter("");                    // no other call
+                answers.PushKey(ConsoleKey.Enter);                // nothing else of the sailing
+                answers.PushTextWithEnter("");                    // the id
+                answers.PushTextWithEnter("y");
+            },
+            "sailing", "--from", "elsinore", "--to", "helsingborg", "--ship", "Svea", "--dates", "1950");
+        Assert.True(ran is { ExitCode: 0, Error: "" }, ran.Error + screen);
+        Assert.Contains("0 is less than 1", screen, StringComparison.Ordinal);
+        Assert.DoesNotContain("missing", screen, StringComparison.Ordinal);
+        Assert.Contains("    ship: Svea\n    calls:\n      - { port: messina, hours: 5 }\n", harbour.Read("sailings/sound.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]
