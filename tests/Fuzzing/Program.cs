@@ -6,10 +6,11 @@ namespace Statecraft.Fuzzing;
 /// <summary>Throws damaged datasets at the compiler until it breaks, or until it has had enough of them.</summary>
 internal static class Program
 {
-    private const string Usage = "--cases <number> --seed <number> --first <number> --minutes <number> --out <folder>";
+    private const string Usage = "--cases <number> --seed <number> --first <number> --minutes <number> --out <folder>, or --replay <folder>";
 
     private static int Main(string[] arguments)
     {
+        if (arguments is ["--replay", var kept]) return Replay.Run(kept, Console.Out) is null ? 0 : 1;
         var options = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["--cases"] = "100000", ["--seed"] = "1", ["--first"] = "0", ["--minutes"] = "1440", ["--out"] = Path.Combine(Path.GetTempPath(), "statecraft-fuzzing"),

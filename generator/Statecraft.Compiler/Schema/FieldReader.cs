@@ -48,8 +48,7 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, Declaration> decla
             nodes.Number(body, "min"),
             nodes.Number(body, "max"),
             ReadInverses(nodes, type, body));
-        FieldRules.Check(nodes, owner, field, body);
-        return field;
+        return FieldRules.Check(nodes, owner, field, body);
     }
 
     private FieldType ReadType(SchemaNodes nodes, string field, YamlMapping body)

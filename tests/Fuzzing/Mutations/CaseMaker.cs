@@ -18,7 +18,7 @@ internal sealed class CaseMaker(IReadOnlyList<Sample> samples, ulong seed)
     {
         var rng = Rng.Of(seed, number);
         var sample = rng.Of(samples);
-        var isSchema = rng.OneIn(4);
+        var isSchema = rng.OneIn(5);
         SampleFile[] files = [.. sample.Files.Where(f => (f.Role != FileRole.Data) == isSchema)];
         var changed = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         for (var count = rng.OneIn(6) ? 2 : 1; count > 0; count--)

@@ -10,7 +10,7 @@ namespace Statecraft.Fuzzing.Samples;
 internal sealed partial class DatasetPieces
 {
     private const int LongestRecord = 1_500;
-    private const int MostRecords = 60;
+    private const int MostRecords = 16;
 
     private readonly IReadOnlyList<(string Path, string Text)> schema;
     private readonly List<Record> records = [];

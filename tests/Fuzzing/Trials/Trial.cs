@@ -3,7 +3,7 @@ namespace Statecraft.Fuzzing.Trials;
 /// <summary>What is done with a case beyond going through the compiler once; all of it takes too long for every case.</summary>
 /// <param name="RepeatEach">Every how many cases it is compiled a second time, another way.</param>
 /// <param name="CompileEach">Every how many cases without a problem the code is given to the C# compiler.</param>
-internal sealed record TrialPlan(int RepeatEach = 8, int CompileEach = 400);
+internal sealed record TrialPlan(int RepeatEach = 16, int CompileEach = 400);
 
 /// <summary>Tries cases one after another and counts what came of them.</summary>
 internal sealed class Trial(TrialPlan plan)
