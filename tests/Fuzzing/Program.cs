@@ -1,4 +1,5 @@
 using System.Globalization;
+using Statecraft.Fuzzing.Bounds;
 using Statecraft.Fuzzing.Running;
 
 namespace Statecraft.Fuzzing;
@@ -6,11 +7,14 @@ namespace Statecraft.Fuzzing;
 /// <summary>Throws damaged datasets at the compiler until it breaks, or until it has had enough of them.</summary>
 internal static class Program
 {
-    private const string Usage = "--cases <number> --seed <number> --first <number> --minutes <number> --out <folder>, or --replay <folder>";
+    private const string Usage = "--cases <number> --seed <number> --first <number> --minutes <number> --out <folder>, or --replay <folder>, or --bounds <megabytes>";
 
     private static int Main(string[] arguments)
     {
         if (arguments is ["--replay", var kept]) return Replay.Run(kept, Console.Out) is null ? 0 : 1;
+        if (arguments is ["--bounds", var megabytes]) return Measuring.All(megabytes, "");
+        if (arguments is ["--bounds", var some, var word]) return Measuring.All(some, word);
+        if (arguments is ["--bound", var bound, var size]) return Measuring.One(bound, size);
         var options = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["--cases"] = "100000", ["--seed"] = "1", ["--first"] = "0", ["--minutes"] = "1440", ["--out"] = Path.Combine(Path.GetTempPath(), "statecraft-fuzzing"),
