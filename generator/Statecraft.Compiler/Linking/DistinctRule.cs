@@ -4,7 +4,7 @@ using Statecraft.Core;
 namespace Statecraft.Compiler.Linking;
 
 /// <summary>Fields of one record that must differ from each other.</summary>
-internal sealed class DistinctRule(SchemaModel schema, List<LinkProblem> problems)
+internal sealed class DistinctRule(SchemaModel schema, LinkProblemList problems)
 {
     /// <summary>Checks the row that was written last.</summary>
     public void Check(TypePlan type, FieldGroup group, TableData table, RecordEntry record)

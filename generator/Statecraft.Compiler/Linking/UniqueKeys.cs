@@ -6,7 +6,7 @@ namespace Statecraft.Compiler.Linking;
 internal sealed record KeyData(FieldModel Field, string[] Keys, int[] Rows);
 
 /// <summary>Checks that what is unique is so.</summary>
-internal sealed class UniqueKeys(TypePlan[] entities, Registry registry, List<LinkProblem> problems)
+internal sealed class UniqueKeys(TypePlan[] entities, Registry registry, LinkProblemList problems)
 {
     public IEnumerable<KeyData> Of(int entity, TableData table, TextPool texts)
     {
