@@ -28,7 +28,7 @@ internal sealed class UniqueKeys(TypePlan[] entities, Registry registry, LinkPro
         for (var row = 0; row < table.RowCount; row++)
         {
             var cell = table[row, column];
-            if (cell == TableData.None || (field.Type.IsStoredAsText && cell == 0)) continue;
+            if (cell == TableData.None || (cell == 0 && !RowWalk.HasValue(entities[entity], field, registry.Records(entity)[row]))) continue;
             var key = field.Type.IsStoredAsText ? texts[cell] : FormattableString.Invariant($"{cell}");
             if (!rows.TryGetValue(key, out var first)) rows.Add(key, row);
             else Report(entity, field, key, registry.Records(entity)[first], registry.Records(entity)[row]);
