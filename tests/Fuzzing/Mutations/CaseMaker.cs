@@ -34,6 +34,8 @@ internal sealed class CaseMaker(IReadOnlyList<Sample> samples, ulong seed)
     {
         var text = file.Text;
         string[] own = [.. sample.Files.Select(f => f.Text)];
+        // Little of what is damaged at random is a dataset still, and only that becomes code.
+        if (rng.OneIn(3)) return Encoding.UTF8.GetBytes(rng.Of(isSchema ? SchemaMutations.All : ValueMutations.All)(text, rng, own));
         for (var count = 1 + rng.Few(MostMutations); count > 0 && text.Length is > 0 and < LongestFile; count--)
             text = rng.Of(isSchema ? AllMutations.Schema : AllMutations.Data)(text, rng, rng.OneIn(4) ? texts : own);
         var bytes = Encoding.UTF8.GetBytes(text);

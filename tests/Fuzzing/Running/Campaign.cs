@@ -8,18 +8,19 @@ namespace Statecraft.Fuzzing.Running;
 /// <summary>A run over many cases.</summary>
 /// <param name="seed">What makes the cases.</param>
 /// <param name="folder">Where cases that went wrong are kept.</param>
+/// <param name="plan">What is done with a case.</param>
 /// <param name="log">Where it says how it is going.</param>
-internal sealed class Campaign(ulong seed, string folder, TextWriter log)
+internal sealed class Campaign(ulong seed, string folder, TrialPlan plan, TextWriter log)
 {
     private const int Step = 10_000;
 
     private readonly FailureFolder failures = new(folder);
-    private readonly Trial trial = new(new TrialPlan());
+    private readonly Trial trial = new(plan);
 
     /// <returns>The number of failures.</returns>
     public int Run(long first, long count, TimeSpan limit)
     {
-        var maker = new CaseMaker(AllSamples.Load(), seed);
+        var maker = new CaseMaker(AllSamples.All, seed);
         var time = Stopwatch.StartNew();
         using var watchdog = new Watchdog(folder, number => Hang(maker, number));
         for (var number = first; number < first + count && time.Elapsed < limit; number++)

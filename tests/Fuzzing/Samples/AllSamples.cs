@@ -7,7 +7,11 @@ internal static partial class AllSamples
 {
     private const int Pieces = 40;
 
-    public static IReadOnlyList<Sample> Load()
+    private static readonly Lazy<IReadOnlyList<Sample>> Loaded = new(Load);
+
+    public static IReadOnlyList<Sample> All => Loaded.Value;
+
+    private static IReadOnlyList<Sample> Load()
     {
         var zoo = new Sample("zoo", Repository.Yaml("tests", "Statecraft.Generator.Tests", "Fixtures", "zoo"));
         var broken = new Sample("broken", Repository.Yaml("tests", "Statecraft.Generator.Tests", "Fixtures", "broken"));

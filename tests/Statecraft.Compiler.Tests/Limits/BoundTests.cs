@@ -3,17 +3,17 @@ using Statecraft.Fuzzing.Bounds;
 namespace Statecraft.Compiler.Tests.Limits;
 
 /// <summary>
-/// Too much of everything: a megabyte of it ends, and ends without a crash. How much time and memory ten or a hundred take, the program
+/// Too much of everything ends, and ends without a crash. How much time and memory ten or a hundred megabytes of it take, the program
 /// <c>tests/Fuzzing</c> measures.
 /// </summary>
 public sealed class BoundTests
 {
-    private const int Size = 300_000;
+    private const int Size = 200_000;
     private const int Patience = 60_000;
 
     public static TheoryData<string> Names => [.. AllBounds.All.Select(bound => bound.Name)];
 
-    /// <summary>On a thread with the stack that threads mostly have.</summary>
+    /// <summary>On a thread of the pool, whose stack is no larger than that of a build.</summary>
     [Theory(Timeout = Patience)]
     [MemberData(nameof(Names))]
     public async Task Too_much_of_it_ends_with_problems_or_without(string name)

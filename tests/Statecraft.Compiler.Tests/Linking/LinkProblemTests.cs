@@ -85,7 +85,7 @@ public class LinkProblemTests
         var problems = BirdDataset.Compile([("schema/bird.yaml", Schema), ("birds.yaml", "birds:\n  - { id: a }\n  - { id: b, tag: 0, left: 0 }\n  - { id: c, tag: 0, left: 0, right: 0 }\n")]);
 
         Assert.Equal(
-            ["birds.yaml(2,11) STC3003", "birds.yaml(2,11) STC3003", "birds.yaml(2,11) STC3003", "birds.yaml(3,11) STC3003", "birds.yaml(4,18) STC4002", "birds.yaml(4,37) STC4006"],
+            ["birds.yaml(2,11) STC3003", "birds.yaml(2,11) STC3003", "birds.yaml(2,11) STC3003", "birds.yaml(3,11) STC3003", "birds.yaml(4,19) STC4002", "birds.yaml(4,38) STC4006"],
             problems.Select(p => $"{p.Place} {p.Kind.Id}"));
     }
 }

@@ -17,4 +17,12 @@ public sealed class SchemaRuleTests
         Assert.Contains(problems, p => p.Kind.Id is "STC2009" or "STC2002");
         Assert.DoesNotContain(problems, p => p.Kind.Id == "STC9001");
     }
+
+    [Fact]
+    public void A_pattern_is_no_longer_than_somebody_can_read()
+    {
+        var pattern = string.Concat(Enumerable.Repeat("(a|", 400)) + new string(')', 400);
+
+        Assert.EndsWith("it has more than 1000 characters.", Assert.Single(BirdDataset.OfSchema($"entity: Bird\nplural: Birds\nfields: {{ ring: {{ type: string, pattern: \"{pattern}\" }} }}\n")).Message, StringComparison.Ordinal);
+    }
 }
