@@ -18,7 +18,12 @@ internal static class Program
         if (arguments is ["--bound", var bound, var size]) return Measuring.One(bound, size);
         var options = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["--cases"] = "100000", ["--seed"] = "1", ["--first"] = "0", ["--minutes"] = "1440", ["--compile-each"] = "400", ["--out"] = Path.Combine(Path.GetTempPath(), "statecraft-fuzzing"),
+            ["--cases"] = "100000",
+            ["--seed"] = "1",
+            ["--first"] = "0",
+            ["--minutes"] = "1440",
+            ["--compile-each"] = "400",
+            ["--out"] = Path.Combine(Path.GetTempPath(), "statecraft-fuzzing"),
         };
         for (var i = 0; i < arguments.Length; i += 2)
         {

@@ -7,7 +7,7 @@ namespace Statecraft.Compiler.Yaml;
 /// <summary>From the text of a file to its nodes, or to what is wrong with it. Accepts plain YAML only.</summary>
 internal static class YamlReader
 {
-    /// <summary>The most characters that a file may have. The nodes of one take a hundred times as much memory, or more.</summary>
+    /// <summary>The most characters that a file may have. What is made of them takes up to a hundred times as many bytes.</summary>
     public const int LongestFile = 1 << 24;
 
     /// <summary>The mapping that the file is, or null where it cannot be read; what is wrong is added to <paramref name="problems"/>.</summary>
