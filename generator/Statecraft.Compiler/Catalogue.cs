@@ -13,6 +13,6 @@ public static class Catalogue
     /// <summary>All kinds of problems.</summary>
     public static IReadOnlyList<ProblemKind> Kinds { get; } =
     [
-        .. YamlProblems.All, .. SchemaProblems.All, .. RecordProblems.All, .. ValueProblems.All, .. LinkProblems.All, .. InternalProblems.All,
+        .. YamlProblems.All, .. SchemaProblems.All, .. RecordProblems.All, .. ValueProblems.All, .. LinkProblems.All, .. LimitProblems.All, .. InternalProblems.All,
     ];
 }

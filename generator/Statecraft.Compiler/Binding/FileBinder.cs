@@ -11,7 +11,7 @@ internal sealed class FileBinder : IRecordReader
     private readonly SchemaModel schema;
     private readonly SourceFile file;
     private RowWriter writer = new(0);
-    private List<Problem> problems = [];
+    private ProblemList problems = new();
     private RecordBinder? binder;
     private string? plural;
 
@@ -19,7 +19,8 @@ internal sealed class FileBinder : IRecordReader
 
     public static BoundFile Bind(SchemaModel schema, SourceFile file, IEnumerable<Problem> found)
     {
-        var all = new List<Problem>(found);
+        var all = new ProblemList();
+        all.AddRange(found);
         var records = new FileBinder(schema, file);
         var maybeIds = Seq<string>.Empty;
         if (YamlReader.Read(file, all, records) is { } root)
@@ -33,14 +34,13 @@ internal sealed class FileBinder : IRecordReader
             maybeIds = YamlSalvage.Ids(file.Text);
         }
 
-        all.Sort(Problem.Compare);
-        return new BoundFile(records.writer.Rows(file.Path, maybeIds), new FilePositions(records.writer.Places(), file.Lines), all.ToSeq());
+        return new BoundFile(records.writer.Rows(file.Path, maybeIds), new FilePositions(records.writer.Places(), file.Lines), all.InOrder());
     }
 
     public void Start()
     {
         writer = new RowWriter(file.Text.Length);
-        problems = [];
+        problems = new ProblemList();
         plural = null;
     }
 

@@ -5,7 +5,7 @@ using Statecraft.Compiler.Yaml;
 namespace Statecraft.Compiler.Binding;
 
 /// <summary>Writes the records of one entity of one file, and reports what a record says that its type does not know.</summary>
-internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile file, RowWriter writer, List<Problem> problems)
+internal sealed class RecordBinder(SchemaModel schema, int number, SourceFile file, RowWriter writer, ProblemList problems)
 {
     /// <summary>The most values that a list may have; more would not fit a block of the emitted tables.</summary>
     public const int LongestList = 40_000;

@@ -20,9 +20,10 @@ internal sealed class RowWriter(int length)
 {
     private const int CharactersPerCell = 6;
     private const int CharactersPerPlace = 12;
+    private const int LongestGuess = 1 << 20;
 
-    private readonly List<int> cells = new(length / CharactersPerCell);
-    private readonly List<TextRange> places = new(length / CharactersPerPlace);
+    private readonly List<int> cells = new(Math.Min(length, LongestGuess) / CharactersPerCell);
+    private readonly List<TextRange> places = new(Math.Min(length, LongestGuess) / CharactersPerPlace);
     private readonly List<string> texts = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private TextRange? next;

@@ -6,7 +6,7 @@ using Statecraft.Compiler.Yaml;
 namespace Statecraft.Compiler.Binding;
 
 /// <summary>Writes the single values of the records of one entity.</summary>
-internal sealed class ScalarBinder(SchemaModel schema, EntityModel entity, SourceFile file, RowWriter writer, List<Problem> problems)
+internal sealed class ScalarBinder(SchemaModel schema, EntityModel entity, SourceFile file, RowWriter writer, ProblemList problems)
 {
     private readonly ScalarReader scalars = new(schema);
     private readonly Dictionary<FieldPlan, ScalarValue> defaults = [];

@@ -4,7 +4,7 @@ using Statecraft.Core;
 namespace Statecraft.Compiler.Linking;
 
 /// <summary>Fields of one record that must differ from each other.</summary>
-internal sealed class DistinctRule(SchemaModel schema, List<LinkProblem> problems)
+internal sealed class DistinctRule(SchemaModel schema, LinkProblemList problems)
 {
     /// <summary>Checks the row that was written last.</summary>
     public void Check(TypePlan type, FieldGroup group, TableData table, RecordEntry record)
@@ -15,17 +15,11 @@ internal sealed class DistinctRule(SchemaModel schema, List<LinkProblem> problem
             var field = type.Type.Field(name)!;
             var (row, column) = (table.RowCount - 1, table.ColumnOf(field));
             var value = (First: table[row, column], Second: field.Type.Kind == FieldKind.Edtf ? table[row, column + 1] : 0);
-            if (IsAbsent(field, value.First) || seen.Add(value)) continue;
+            if (value.First == TableData.None || (value.First == 0 && !RowWalk.HasValue(type, field, record)) || seen.Add(value)) continue;
             problems.Add(new LinkProblem(
                 LinkProblems.NotDistinct, RowWalk.PlaceOf(type, field, record), null, new([group.ToString(), Written(type, field, record)])));
         }
     }
-
-    private static bool IsAbsent(FieldModel field, long cell) => field.Type.Kind switch
-    {
-        FieldKind.Int or FieldKind.Bool or FieldKind.Date or FieldKind.Enum => cell == TableData.None,
-        _ => cell == 0,
-    };
 
     /// <summary>The value as it is written.</summary>
     private string Written(TypePlan type, FieldModel field, RecordEntry record)

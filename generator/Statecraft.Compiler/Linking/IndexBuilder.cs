@@ -64,7 +64,8 @@ internal sealed class IndexBuilder(SchemaModel schema, IReadOnlyDictionary<strin
             IndexShape.Sorted => sorted.Length,
             IndexShape.Text => names.Length,
             _ when leaf.Kind == FieldKind.Entity => tables[leaf.Name].RowCount,
-            _ => leaf.Kind == FieldKind.Enum ? schema.Enum(leaf.Name).Members.Count : 2,
+            // An enum without words is a problem of the schema; what is missing of it is 0 all the same.
+            _ => leaf.Kind == FieldKind.Enum ? Math.Max(1, schema.Enum(leaf.Name).Members.Count) : 2,
         };
         return Grouped(model, sorted, names, groups, keys, rows);
     }

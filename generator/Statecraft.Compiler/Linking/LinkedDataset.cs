@@ -16,7 +16,7 @@ internal sealed class LinkedDataset : IEquatable<LinkedDataset>
     {
         this.files = files;
         Schema = schema;
-        var problems = new List<LinkProblem>();
+        var problems = new LinkProblemList();
         var types = TypePlan.All(schema);
         TypePlan[] entities = [.. types.Take(schema.Entities.Count)];
         var registry = new Registry(entities, files, problems);

@@ -3,7 +3,7 @@ using Statecraft.Compiler.Schema;
 namespace Statecraft.Compiler.Linking;
 
 /// <summary>The C# members that records get: one for each id, and one marked obsolete for each id that a record had before.</summary>
-internal sealed class MemberNames(SchemaModel schema, Registry registry, List<LinkProblem> problems)
+internal sealed class MemberNames(SchemaModel schema, Registry registry, LinkProblemList problems)
 {
     public IEnumerable<MemberData> Of(int entity)
     {

@@ -5,8 +5,13 @@ using Statecraft.Core;
 namespace Statecraft.Compiler.Linking;
 
 /// <summary>Resolves ids to records, and says why one does not resolve or may not be referred to.</summary>
-internal sealed class References(SchemaModel schema, Registry registry, HashSet<string> maybeIds, List<LinkProblem> problems)
+internal sealed class References(SchemaModel schema, Registry registry, HashSet<string> maybeIds, LinkProblemList problems)
 {
+    /// <summary>A suggestion is looked for among all ids. Whoever gets more than these has one reason for all of them.</summary>
+    private const int MostHints = 100;
+
+    private int hints;
+
     /// <summary>The record, or null.</summary>
     /// <param name="from">The record that refers to it.</param>
     /// <param name="text">The number of the id among the texts of the file.</param>
@@ -33,6 +38,6 @@ internal sealed class References(SchemaModel schema, Registry registry, HashSet<
             if (registry.Find(other, id) is { } found)
                 return new LinkProblem(LinkProblems.WrongKind, at, found.Head, new([id, schema.Entities[other].YamlName, wanted]));
 
-        return new LinkProblem(LinkProblems.UnknownReference, at, null, new([wanted, id, Hint.For(id, registry.ById(entity).Ids)]));
+        return new LinkProblem(LinkProblems.UnknownReference, at, null, new([wanted, id, hints++ < MostHints ? Hint.For(id, registry.ById(entity).Ids) : "."]));
     }
 }

@@ -9,13 +9,13 @@ namespace Statecraft.Compiler.Linking;
 internal sealed class Registry
 {
     private readonly EntityPlan[] entities;
-    private readonly List<LinkProblem> problems;
+    private readonly LinkProblemList problems;
     private readonly List<RecordEntry>[] records;
     private readonly Dictionary<string, RecordEntry>[] byId;
     private readonly (string[] Ids, RecordEntry[] Records)?[] inOrder;
 
     /// <param name="entities">The plans of the entities, by their numbers.</param>
-    public Registry(TypePlan[] entities, Seq<FileRows> files, List<LinkProblem> problems)
+    public Registry(TypePlan[] entities, Seq<FileRows> files, LinkProblemList problems)
     {
         this.entities = [.. entities.Select(plan => new EntityPlan(plan))];
         this.problems = problems;

@@ -43,6 +43,14 @@ internal static class RowWalk
     /// <summary>Where a field of a record is written.</summary>
     public static PlaceRef PlaceOf(TypePlan type, FieldModel field, RecordEntry record) => new(record.File.Path, Find(type, field, record).Place);
 
+    /// <summary>Whether a field of a record has a value, also one by default. A cell of a table does not tell where there must be one and is none.</summary>
+    public static bool HasValue(TypePlan type, FieldModel field, RecordEntry record)
+    {
+        var cursor = Find(type, field, record);
+        cursor.NextPlace();
+        return cursor.Next() != 0;
+    }
+
     /// <summary>The date of a nested value whose fields start here, and its place; the default where it has none.</summary>
     public static (Edtf When, int Place) When(TypePlan type, RowCursor cursor)
     {

@@ -10,9 +10,9 @@ internal sealed class SymmetricFields
 {
     private readonly Dictionary<(int Entity, string Field), Dictionary<int, SortedSet<int>>> partners = [];
     private readonly Dictionary<(int Entity, string Field, int Low, int High), PlaceRef> written = [];
-    private readonly List<LinkProblem> problems;
+    private readonly LinkProblemList problems;
 
-    public SymmetricFields(TypePlan[] entities, Registry registry, List<LinkProblem> problems)
+    public SymmetricFields(TypePlan[] entities, Registry registry, LinkProblemList problems)
     {
         this.problems = problems;
         foreach (var entity in entities)

@@ -9,7 +9,7 @@ internal sealed class TableWriter
 {
     private readonly References references;
     private readonly SymmetricFields symmetric;
-    private readonly List<LinkProblem> problems;
+    private readonly LinkProblemList problems;
     private readonly DistinctRule distinct;
     private readonly TableData[] tables;
 
@@ -17,7 +17,7 @@ internal sealed class TableWriter
     private readonly List<long> list = [];
 
     /// <param name="types">The plans of all types, by their numbers.</param>
-    public TableWriter(SchemaModel schema, TypePlan[] types, References references, SymmetricFields symmetric, List<LinkProblem> problems)
+    public TableWriter(SchemaModel schema, TypePlan[] types, References references, SymmetricFields symmetric, LinkProblemList problems)
     {
         (this.references, this.symmetric, this.problems) = (references, symmetric, problems);
         distinct = new DistinctRule(schema, problems);

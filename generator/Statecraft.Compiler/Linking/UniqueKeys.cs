@@ -6,7 +6,7 @@ namespace Statecraft.Compiler.Linking;
 internal sealed record KeyData(FieldModel Field, string[] Keys, int[] Rows);
 
 /// <summary>Checks that what is unique is so.</summary>
-internal sealed class UniqueKeys(TypePlan[] entities, Registry registry, List<LinkProblem> problems)
+internal sealed class UniqueKeys(TypePlan[] entities, Registry registry, LinkProblemList problems)
 {
     public IEnumerable<KeyData> Of(int entity, TableData table, TextPool texts)
     {
@@ -28,7 +28,7 @@ internal sealed class UniqueKeys(TypePlan[] entities, Registry registry, List<Li
         for (var row = 0; row < table.RowCount; row++)
         {
             var cell = table[row, column];
-            if (cell == TableData.None || (field.Type.IsStoredAsText && cell == 0)) continue;
+            if (cell == TableData.None || (cell == 0 && !RowWalk.HasValue(entities[entity], field, registry.Records(entity)[row]))) continue;
             var key = field.Type.IsStoredAsText ? texts[cell] : FormattableString.Invariant($"{cell}");
             if (!rows.TryGetValue(key, out var first)) rows.Add(key, row);
             else Report(entity, field, key, registry.Records(entity)[first], registry.Records(entity)[row]);

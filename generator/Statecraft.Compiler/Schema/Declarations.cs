@@ -74,6 +74,7 @@ internal sealed class Declarations
             nodes.Report(SchemaProblems.NameTaken, at, declaration.Name, declaration.Name, "it is a built-in type");
         else if (byName.TryGetValue(declaration.Name, out var first))
             nodes.Report(SchemaProblems.Twice, at, declaration.Name, first.Nodes.PlaceOf(first.NameNode).ToString());
+        else if (byName.Count == SchemaNodes.MostNames) nodes.ReportTooLarge(at, "The schema");
         else byName.Add(declaration.Name, declaration);
     }
 }

@@ -48,8 +48,7 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, Declaration> decla
             nodes.Number(body, "min"),
             nodes.Number(body, "max"),
             ReadInverses(nodes, type, body));
-        FieldRules.Check(nodes, owner, field, body);
-        return field;
+        return FieldRules.Check(nodes, owner, field, body);
     }
 
     private FieldType ReadType(SchemaNodes nodes, string field, YamlMapping body)
@@ -88,6 +87,12 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, Declaration> decla
     private static string? ReadPattern(SchemaNodes nodes, YamlMapping body)
     {
         if (nodes.Text(body, "pattern") is not { } pattern) return null;
+        if (pattern.Length > Patterns.Longest)
+        {
+            nodes.Report(SchemaProblems.BadPattern, body["pattern"]!, pattern, $"it has more than {Patterns.Longest} characters.");
+            return null;
+        }
+
         try
         {
             _ = new Regex(pattern, RegexOptions.CultureInvariant, Patterns.Limit);

@@ -20,7 +20,7 @@ internal static class NestingRules
                 types[owner] = types[owner] with { Fields = types[owner].Fields.Where(f => f.Name != field).ToSeq() };
             }
 
-        var sound = schema with { Types = schema.Types.Select(t => types[t.Name]).ToSeq() };
+        var sound = NestingLimits.Check(schema with { Types = schema.Types.Select(t => types[t.Name]).ToSeq() }, declarations);
         foreach (var type in sound.Entities.Concat<TypeModel>(sound.Types))
             CheckInverses(sound, type, declarations.ByName[type.Name]);
         return sound;

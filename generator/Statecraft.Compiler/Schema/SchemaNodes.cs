@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Yaml;
@@ -5,8 +6,11 @@ using Statecraft.Compiler.Yaml;
 namespace Statecraft.Compiler.Schema;
 
 /// <summary>Reads values out of the nodes of one schema file and reports what has another shape.</summary>
-internal sealed class SchemaNodes(SourceFile file, List<Problem> problems)
+internal sealed class SchemaNodes(SourceFile file, ProblemList problems)
 {
+    /// <summary>The most names of one sort that a schema may have: fields of a type, words of an enum, types of all files.</summary>
+    public const int MostNames = 1_000;
+
     public void Report(ProblemKind kind, YamlNode at, params string[] arguments) => problems.Add(kind.At(file.PlaceOf(at.Range), arguments));
 
     public Place PlaceOf(YamlNode node) => file.PlaceOf(node.Range);
@@ -56,7 +60,8 @@ internal sealed class SchemaNodes(SourceFile file, List<Problem> problems)
 
     public YamlMapping? Mapping(YamlNode? node, string key)
     {
-        if (node is null or YamlMapping) return node as YamlMapping;
+        if (node is YamlMapping mapping) return mapping.Entries.Length <= MostNames ? mapping : new YamlMapping([.. Few(mapping.Entries, key, e => e.Key)], mapping.Range);
+        if (node is null) return null;
         if (node is not YamlScalar { IsAbsent: true }) Report(SchemaProblems.WrongShape, node, key, "a mapping, 'name: value' a line");
         return null;
     }
@@ -67,7 +72,7 @@ internal sealed class SchemaNodes(SourceFile file, List<Problem> problems)
         if (node is YamlScalar { IsAbsent: false } single) return [single];
         var names = new List<YamlScalar>();
         if (node is YamlSequence sequence)
-            foreach (var item in sequence.Items)
+            foreach (var item in Few(sequence.Items, key, i => i))
                 if (item is YamlScalar { IsAbsent: false } scalar) names.Add(scalar);
                 else Report(SchemaProblems.WrongShape, item, key, "a list of field names");
         else Report(SchemaProblems.WrongShape, node, key, "a list of field names");
@@ -79,7 +84,18 @@ internal sealed class SchemaNodes(SourceFile file, List<Problem> problems)
     {
         if (mapping[key] is not { } node) return [];
         if (node is YamlSequence sequence && sequence.Items.Any(i => i is YamlSequence))
-            return [.. sequence.Items.Select(i => NameList(i, key))];
+            return [.. Few(sequence.Items, key, i => i).Select(i => NameList(i, key))];
         return [NameList(node, key)];
+    }
+
+    /// <summary>Reports that there is more than a schema may have.</summary>
+    public void ReportTooLarge(YamlNode at, string what) =>
+        Report(LimitProblems.SchemaTooLarge, at, what, "more names", MostNames.ToString("N0", CultureInfo.InvariantCulture));
+
+    /// <summary>No more names than there may be; the first one that is too many is reported.</summary>
+    private IEnumerable<T> Few<T>(ImmutableArray<T> items, string key, Func<T, YamlNode> node)
+    {
+        if (items.Length > MostNames) ReportTooLarge(node(items[MostNames]), $"'{key}'");
+        return items.Take(MostNames);
     }
 }

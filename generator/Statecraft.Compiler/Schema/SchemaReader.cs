@@ -15,7 +15,7 @@ internal static class SchemaReader
     /// <param name="files">The schema files, in any order.</param>
     public static SchemaResult Read(SourceFile? dataset, IEnumerable<SourceFile> files)
     {
-        var problems = new List<Problem>();
+        var problems = new ProblemList();
         var declarations = new Declarations();
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
             if (YamlReader.Read(file, problems) is { } root) declarations.Add(new SchemaNodes(file, problems), root);
@@ -31,11 +31,10 @@ internal static class SchemaReader
         model = NestingRules.Check(model, declarations);
         NameRules.Check(model, declarations);
         CheckDefaults(model, declarations);
-        problems.Sort(Problem.Compare);
-        return new SchemaResult(model with { HasClashes = problems.Exists(p => p.Kind == SchemaProblems.NameTaken) }, problems.ToSeq());
+        return new SchemaResult(model with { HasClashes = problems.Has(SchemaProblems.NameTaken) }, problems.InOrder());
     }
 
-    private static DatasetModel ReadDataset(SourceFile? file, List<Problem> problems)
+    private static DatasetModel ReadDataset(SourceFile? file, ProblemList problems)
     {
         if (file is null)
         {

@@ -54,15 +54,20 @@ internal sealed class TypeReader(Declarations declarations)
         nodes.Words(body, "an enum", "summary", "members");
         if (body["members"] is not YamlMapping { Entries.IsEmpty: false }) nodes.Report(SchemaProblems.Missing, declared.NameNode, declared.Name, "members");
         var members = new List<EnumMember>();
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in nodes.Mapping(body["members"], "members")?.Entries ?? [])
         {
             if (!Names.IsFieldName(entry.Key.Text))
                 nodes.Report(SchemaProblems.BadName, entry.Key, entry.Key.Text, "a member starts with a small letter, and its words are joined by hyphens");
             else if (entry.Value is not YamlScalar summary)
                 nodes.Report(SchemaProblems.WrongShape, entry.Value, entry.Key.Text, "a text that says what the member means");
-            else if (members.FirstOrDefault(m => m.CsName == Names.Pascal(entry.Key.Text)) is { } other)
-                nodes.Report(SchemaProblems.NameTaken, entry.Key, entry.Key.Text, Names.Pascal(entry.Key.Text), $"by the member '{other.Name}'");
-            else members.Add(new EnumMember(entry.Key.Text, summary.Text));
+            else if (taken.TryGetValue(Names.Pascal(entry.Key.Text), out var other))
+                nodes.Report(SchemaProblems.NameTaken, entry.Key, entry.Key.Text, Names.Pascal(entry.Key.Text), $"by the member '{other}'");
+            else
+            {
+                members.Add(new EnumMember(entry.Key.Text, summary.Text));
+                taken.Add(Names.Pascal(entry.Key.Text), entry.Key.Text);
+            }
         }
 
         return new EnumModel(declared.Name, nodes.Text(body, "summary") ?? "", members.ToSeq());

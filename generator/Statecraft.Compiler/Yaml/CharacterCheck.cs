@@ -4,7 +4,7 @@ using Statecraft.Compiler.Problems;
 namespace Statecraft.Compiler.Yaml;
 
 /// <summary>One pass over the characters of a file, before anything is parsed: those that no text may hold, and tabs that indent.</summary>
-internal sealed class CharacterCheck(ParserInput input, List<Problem> problems)
+internal sealed class CharacterCheck(ParserInput input, ProblemList problems)
 {
     private readonly string text = input.File.Text;
 

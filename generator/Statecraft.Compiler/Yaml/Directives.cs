@@ -5,7 +5,7 @@ namespace Statecraft.Compiler.Yaml;
 /// <summary>Lines such as <c>%YAML 1.2</c> above the document. The parser passes over some in silence and stops at others.</summary>
 internal static class Directives
 {
-    public static void Remove(ParserInput input, List<Problem> problems)
+    public static void Remove(ParserInput input, ProblemList problems)
     {
         var text = input.File.Text;
         for (var start = input.Base; start < text.Length;)

@@ -10,7 +10,7 @@ namespace Statecraft.Compiler.Yaml;
 internal static class Escapes
 {
     /// <summary>The value of a text in double quotes, with a replacement for each control character that it should not have.</summary>
-    public static string Check(string value, TextRange range, SourceFile file, List<Problem> problems)
+    public static string Check(string value, TextRange range, SourceFile file, ProblemList problems)
     {
         var hasControl = false;
         foreach (var c in value)

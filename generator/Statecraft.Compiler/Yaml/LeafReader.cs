@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace Statecraft.Compiler.Yaml;
 
 /// <summary>Nodes that have no others in them, with the range of their text as it is written.</summary>
-internal sealed class LeafReader(EventCursor events, ParserInput input, TabStops tabs, NodeProperties properties, List<Problem> problems)
+internal sealed class LeafReader(EventCursor events, ParserInput input, TabStops tabs, NodeProperties properties, ProblemList problems)
 {
     private readonly SourceFile file = input.File;
     private readonly string text = input.File.Text;

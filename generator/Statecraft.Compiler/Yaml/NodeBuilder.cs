@@ -16,7 +16,7 @@ internal sealed class NodeBuilder
 
     private readonly ParserInput input;
     private readonly SourceFile file;
-    private readonly List<Problem> problems;
+    private readonly ProblemList problems;
     private readonly NodeProperties properties;
     private readonly LeafReader leaves;
     private readonly IRecordReader? records;
@@ -25,7 +25,7 @@ internal sealed class NodeBuilder
     private readonly List<YamlEntry> entries = [];
     private readonly List<YamlNode> items = [];
 
-    public NodeBuilder(IParser parser, ParserInput input, TabStops tabs, List<Problem> problems, IRecordReader? records)
+    public NodeBuilder(IParser parser, ParserInput input, TabStops tabs, ProblemList problems, IRecordReader? records)
     {
         this.input = input;
         this.problems = problems;

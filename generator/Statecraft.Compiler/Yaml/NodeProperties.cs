@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace Statecraft.Compiler.Yaml;
 
 /// <summary>Anchors and tags in front of a node: reported where they stand. The parser knows their names, but gives only the node's place.</summary>
-internal sealed class NodeProperties(SourceFile file, List<Problem> problems)
+internal sealed class NodeProperties(SourceFile file, ProblemList problems)
 {
     private readonly string text = file.Text;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Statecraft.Compiler.Problems;
 using YamlDotNet.Core;
 
@@ -6,34 +7,45 @@ namespace Statecraft.Compiler.Yaml;
 /// <summary>From the text of a file to its nodes, or to what is wrong with it. Accepts plain YAML only.</summary>
 internal static class YamlReader
 {
+    /// <summary>The most characters that a file may have. What is made of them takes up to a hundred times as many bytes.</summary>
+    public const int LongestFile = 1 << 24;
+
     /// <summary>The mapping that the file is, or null where it cannot be read; what is wrong is added to <paramref name="problems"/>.</summary>
     /// <param name="records">Takes the items of the lists in that mapping, which then has none.</param>
-    public static YamlMapping? Read(SourceFile file, List<Problem> problems, IRecordReader? records = null)
+    public static YamlMapping? Read(SourceFile file, ProblemList problems, IRecordReader? records = null)
     {
+        if (file.Text.Length > LongestFile)
+        {
+            problems.Add(LimitProblems.FileTooLarge.At(file.PlaceOf(default), Written(file.Text.Length), Written(LongestFile)));
+            return null;
+        }
+
         var input = new ParserInput(file);
         var tabs = new CharacterCheck(input, problems).Run();
         Directives.Remove(input, problems);
         return new Reading(input, tabs, problems, records).Run();
     }
 
+    private static string Written(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>
     /// One file being parsed. Where the parser stops at something that can be told apart from the rest of the file, it is replaced, and the
     /// file is parsed once more, so that what comes after it is reported too.
     /// </summary>
-    private sealed class Reading(ParserInput input, TabStops tabs, List<Problem> problems, IRecordReader? records)
+    private sealed class Reading(ParserInput input, TabStops tabs, ProblemList problems, IRecordReader? records)
     {
         /// <summary>Each repair reads the file again from its start.</summary>
         private const int MostRepairs = 16;
 
         private readonly HashSet<TextRange> indenting = [];
-        private readonly List<Problem> repaired = [];
-        private List<Problem> found = [];
+        private readonly ProblemList repaired = new();
+        private ProblemList found = new();
 
         public YamlMapping? Run()
         {
             for (var attempt = 0; ; attempt++)
             {
-                found = [];
+                found = new ProblemList();
                 records?.Start();
                 var scanner = new Scanner(input.Open());
                 var builder = new NodeBuilder(new Parser(scanner), input, tabs, found, records);

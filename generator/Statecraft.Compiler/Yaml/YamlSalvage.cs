@@ -17,7 +17,11 @@ internal static class YamlSalvage
     {
         var ids = new List<string>();
         for (var i = text.IndexOf(Key, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Key, i + Key.Length, StringComparison.Ordinal))
+        {
+            if (i > YamlReader.LongestFile) break;
             if (BeginsKey(text, i) && Value(text, i + Key.Length) is { } id) ids.Add(id);
+        }
+
         return ids.ToSeq();
     }
 

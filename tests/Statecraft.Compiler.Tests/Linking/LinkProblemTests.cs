@@ -76,4 +76,16 @@ public class LinkProblemTests
             ["birds.yaml(2,9): error STC4001: The id 'tit' is taken by another bird, at birds.yaml(5,11); ids are unique among their kind."],
             BirdDataset.LinesOfData(Owl + "    former-ids: [tit]\n  - { id: tit, name: Tit }\n"));
     }
+
+    /// <summary>Whether a record may go without a number is another matter than whether two have the same.</summary>
+    [Fact]
+    public void Records_that_both_lack_a_value_do_not_have_the_same_one()
+    {
+        const string Schema = "entity: Bird\nplural: Birds\ndistinct: [left, right]\nfields: { tag: { type: int, unique: true }, left: { type: int }, right: { type: int } }\n";
+        var problems = BirdDataset.Compile([("schema/bird.yaml", Schema), ("birds.yaml", "birds:\n  - { id: a }\n  - { id: b, tag: 0, left: 0 }\n  - { id: c, tag: 0, left: 0, right: 0 }\n")]);
+
+        Assert.Equal(
+            ["birds.yaml(2,11) STC3003", "birds.yaml(2,11) STC3003", "birds.yaml(2,11) STC3003", "birds.yaml(3,11) STC3003", "birds.yaml(4,19) STC4002", "birds.yaml(4,38) STC4006"],
+            problems.Select(p => $"{p.Place} {p.Kind.Id}"));
+    }
 }

@@ -35,11 +35,13 @@ public sealed class YamlPageTests
         Assert.Equal(fields, YamlProblems.All);
     }
 
-    private static List<Problem> Problems(string example)
+    private static IReadOnlyList<Problem> Problems(string example)
     {
-        var problems = new List<Problem>();
-        YamlReader.Read(SourceFile.Decode("example.yaml", Bytes(example), problems), problems);
-        return problems;
+        var opened = new List<Problem>();
+        var problems = new ProblemList();
+        YamlReader.Read(SourceFile.Decode("example.yaml", Bytes(example), opened), problems);
+        problems.AddRange(opened);
+        return problems.Kept;
     }
 
     /// <summary>

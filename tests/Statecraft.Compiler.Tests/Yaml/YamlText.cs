@@ -10,9 +10,10 @@ internal sealed record YamlText(SourceFile File, YamlMapping? Root, IReadOnlyLis
 
     public static YamlText Read(SourceFile file, List<Problem> problems)
     {
-        var root = YamlReader.Read(file, problems);
-        problems.Sort(Problem.Compare);
-        return new YamlText(file, root, problems);
+        var found = new ProblemList();
+        found.AddRange(problems);
+        var root = YamlReader.Read(file, found);
+        return new YamlText(file, root, found.InOrder());
     }
 
     /// <summary>The node that the keys and numbers lead to.</summary>

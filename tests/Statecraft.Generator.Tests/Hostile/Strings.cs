@@ -26,6 +26,14 @@ internal static class Strings
         "First.\n*/ class Evil { }\n/*", "/// <summary>\n/// </summary>\npublic",
     ];
 
+    /// <summary>What may be a name in one place or another, and what only looks like one.</summary>
+    public static readonly string[] Names =
+    [
+        "a", "a-b", "aB", "1", "1-2", "A", "AB", "A.B", "Item", "Items", "Kind", "name", "item", "id", "one", "class", "@class", "Class", "int", "int?", "int*", "Kind+", "string", "var",
+        "record", "field", "value", "\\u0041b", "a\u0301", "Ａ", "аbc", "a\u200Db", "a_b", "__arglist", "0", "-1", "1.5", "1e5", "2018-09-13", "2018", "2018?", "true", "EUR", "%", "°C", "kg",
+        "a|\"\"\"", "(a+)+$", "[a-", "(?<x>a)", "\\d+", "unique", "Dataset", "dataset", "con", "System", "global::System", "Statecraft.Core",
+    ];
+
     /// <summary>Lengths around those at which a text is stored another way, and long ones.</summary>
     public static readonly string[] LongTexts =
     [

@@ -46,7 +46,8 @@ internal sealed class RecordDescription(LinkedDataset dataset)
         switch (field.Type.Kind)
         {
             case FieldKind.Enum:
-                var member = dataset.Schema.Enum(field.Type.Name).Members[(int)cell].Name;
+                var members = dataset.Schema.Enum(field.Type.Name).Members;
+                var member = members.IsEmpty ? null : members[(int)cell].Name;
                 return member == field.Default ? null : member;
             case FieldKind.Bool:
                 return cell == 1 ? field.Name : null;

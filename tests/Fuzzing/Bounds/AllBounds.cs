@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Statecraft.Fuzzing.Bounds;
+
+/// <summary>Everything that there can be too much of.</summary>
+internal static class AllBounds
+{
+    public static IReadOnlyList<Bound> All { get; } =
+    [
+        Bound.Data("line", "birds:\n  - id: a\n    note: ", "xxxxxxxx yy "),
+        Bound.Data("flow list", "birds:\n  - id: a\n    seen: [", "1999, ", "1999]\n"),
+        Bound.Data("records", "birds:\n", i => $"  - id: b{N(i)}\n"),
+        Bound.Data("records in one line", "birds: [", i => $"{{ id: b{N(i)} }}, ", "]"),
+        Bound.Data("empty lines", "birds:\n", "\n"),
+        Bound.Data("comments", "birds:\n", "# a\n"),
+        Bound.Data("lines of text", "birds:\n  - id: a\n    note: |\n", "      a\n"),
+        Bound.Data("unknown kinds", "", i => $"x{N(i)}: 1\n"),
+        Bound.Data("unknown fields", "birds:\n  - id: a\n", i => $"    x{N(i)}: 1\n"),
+        Bound.Data("unknown words", "birds:\n", i => $"  - id: b{N(i)}\n    food: fish\n"),
+        Bound.Data("unknown references", "birds:\n", i => $"  - id: b{N(i)}\n    friend: x{N(i)}\n"),
+        Bound.Data("one id", "birds:\n", "  - id: a\n"),
+        Bound.Data("one name", "birds:\n", i => $"  - id: b{N(i)}\n    name: a\n"),
+        Bound.Data("one key", "birds:\n  - id: a\n", "    id: a\n"),
+        Bound.Data("repeated values", "birds:\n  - id: a\n    seen: [", "1, ", "1]\n"),
+        Bound.Data("former ids", "birds:\n  - id: a\n    former-ids: [", i => $"x{N(i)}, ", "x]\n"),
+        Bound.Data("flock", "birds:\n  - id: a\n    flock: [", "a, ", "a]\n"),
+        Bound.Data("nests", "birds:\n  - id: a\n    nest: [", "{ by: a }, ", "{}]\n"),
+        Bound.Data("no records", "birds:\n", "  - a\n"),
+        Bound.Data("NUL", "birds:\n", "\0"),
+        Bound.Data("tabs", "birds:\n", "\t"),
+        Bound.Data("lines with tabs", "birds:\n", "\ta: 1\n"),
+        Bound.Data("tabs in a text", "birds:\n  - id: a\n    note: |\n", "\ta\n"),
+        Bound.Data("line separators", "birds:\n", "\u2028"),
+        Bound.Data("marks", "", "\uFEFF"),
+        Bound.Bytes("no UTF-8", 0xFF),
+        Bound.Bytes("continuation bytes", 0x80),
+        Bound.Data("brackets", "birds: ", "["),
+        Bound.Data("braces", "birds: ", "{a: "),
+        Bound.Data("dashes", "birds:\n  ", "- "),
+        Bound.Data("question marks", "", "? "),
+        Bound.Data("closing brackets", "birds: ", "]"),
+        Bound.Data("depth by lines", "", i => $"{new string(' ', i)}a:\n"),
+        Bound.Data("key", "", "xxxxxxxxxxxx", ": 1\n"),
+        Bound.Data("open quote", "birds: \"", "a b\n"),
+        Bound.Data("quotes", "birds: ", "''"),
+        Bound.Data("escapes", "birds: \"", "\\uD83D\\uDE00", "\"\n"),
+        Bound.Data("bad escapes", "birds: \"", "\\x07", "\"\n"),
+        Bound.Data("half characters", "birds:\n  - id: a\n    seen:\n", "    - \"\\uD800\"\n"),
+        Bound.Data("anchors", "birds:\n  - id: a\n    seen:\n", "    - &a 1\n"),
+        Bound.Data("anchors in a row", "birds: ", "&a "),
+        Bound.Data("aliases", "birds:\n  - id: a\n    seen:\n", "    - *a\n"),
+        Bound.Data("alias bomb", "a0: &a0 x\n", i => $"a{N(i + 1)}: &a{N(i + 1)} [*a{N(i)}, *a{N(i)}]\n"),
+        Bound.Data("tags in a row", "birds: ", "!t "),
+        Bound.Data("directives", "", "%YAML 1.2\n"),
+        Bound.Data("documents", "birds:\n", "---\n"),
+        Bound.Data("merge keys", "birds:\n  - id: a\n", "    <<: { a: b }\n"),
+        Bound.Data("colons", "birds: ", "a: "),
+        Bound.Schema("entities", "", i => i == 0 ? "entity: A\nplural: As\ntypes:\n" : $"  T{N(i)}: {{ fields: {{ a: {{ type: int? }} }} }}\n"),
+        Bound.Schema("fields", "entity: A\nplural: As\nfields:\n", i => $"  f{N(i)}: {{ type: int? }}\n"),
+        Bound.Schema("words of an enum", "enums:\n  E:\n    members:\n", i => $"      w{N(i)}: a\n"),
+        Bound.Schema("units", "units:\n", i => $"  u{N(i)}: a\n"),
+        Bound.Schema("types in types", "entity: A\nplural: As\nfields: { t: { type: T0? } }\ntypes:\n", i => $"  T{N(i)}: {{ fields: {{ a: {{ type: T{N(i + 1)}? }} }} }}\n", "  Z: {}\n"),
+        Bound.Schema("types that use each other", "entity: A\nplural: As\nfields: { t: { type: T0? } }\ntypes:\n", i => $"  T{N(i)}: {{ fields: {{ a: {{ type: T{N(i + 1)}? }}, b: {{ type: T{N(i + 1)}? }}, c: {{ type: Bird? }} }} }}\n", "  Z: {}\n"),
+        Bound.Schema("types in a circle", "types:\n", i => $"  T{N(i)}: {{ fields: {{ a: {{ type: T{N(i + 1)}? }}, b: {{ type: T0? }} }} }}\n"),
+        Bound.Schema("unknown words of the schema", "", i => $"x{N(i)}: 1\n"),
+        Bound.Schema("unknown types", "entity: A\nplural: As\nfields:\n", i => $"  f{N(i)}: {{ type: X{N(i)} }}\n"),
+        Bound.Schema("long index", "entity: A\nplural: As\nindex: [[", _ => "f, ", "f]]\nfields: { f: { type: int } }\n"),
+        Bound.Schema("long pattern", "entity: A\nplural: As\nfields: { f: { type: string, pattern: \"", _ => "(a|", "\" } }\n"),
+        Bound.Schema("long summary", "entity: A\nplural: As\nsummary: ", _ => "xxxxxx </summary> ", "\nfields: { f: { type: int } }\n"),
+    ];
+
+    private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
