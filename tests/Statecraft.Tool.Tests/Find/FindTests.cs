@@ -8,7 +8,7 @@ public class FindTests
     [InlineData("heidar aliev", "officials heydar-aliyev")]
     [InlineData("aliyev HEYDAR", "officials heydar-aliyev")]
     [InlineData("ceylon", "countries sri-lanka")]
-    [InlineData("calderon", "officials rafael-calderon-guardia")]
+    [InlineData("calderon guardia", "officials rafael-calderon-guardia")]
     [InlineData("felipe calderón", "officials felipe-calderon")]
     [InlineData("georgia", "countries georgia")]
     [InlineData("liberman azerbaijan", "visits liberman-azerbaijan-2018-09")]
