@@ -4,6 +4,7 @@ using System.Globalization;
 using Statecraft.Tool.Brief;
 using Statecraft.Tool.Check;
 using Statecraft.Tool.Export;
+using Statecraft.Tool.Format;
 using Statecraft.Tool.Import;
 using Statecraft.Tool.Stats;
 
@@ -47,6 +48,7 @@ internal static class StatecraftCommand
         new("statecraft", "Who visited whom, and who transferred what to whom: checks a dataset, answers questions about it, and hands it on as tables.")
         {
             CheckCommand(output, error, terminal),
+            FormatCommand(output, error, terminal),
             BriefCommand(output, error, terminal),
             ImportCommand(output, error),
             ExportCommand(output, error, terminal),
@@ -60,6 +62,15 @@ internal static class StatecraftCommand
         var path = DatasetPath();
         var command = new Command("check", "Compiles a dataset and says what is wrong with it, with the line of each mistake.") { path };
         command.SetAction(parsed => Checking.Run(parsed.GetRequiredValue(path), output, error, terminal));
+        return command;
+    }
+
+    private static Command FormatCommand(TextWriter output, TextWriter error, Terminal terminal)
+    {
+        var path = new Argument<string>("path") { Description = "The folder of the dataset, or a file or folder in it.", DefaultValueFactory = _ => "data" };
+        var check = new Option<bool>("--check") { Description = "Changes nothing, and says which files would change." };
+        var command = new Command("format", "Brings data files into their one form: the order, the quotes and the line breaks; comments stay.") { path, check };
+        command.SetAction(parsed => Formatting.Run(parsed.GetRequiredValue(path), parsed.GetValue(check), output, error, terminal));
         return command;
     }
 

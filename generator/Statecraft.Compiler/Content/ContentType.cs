@@ -22,6 +22,9 @@ public sealed class ContentType
     /// <summary>Its fields, in the order of the schema; those of an entity begin with its <c>id</c>.</summary>
     public IReadOnlyList<ContentField> Fields { get; internal set; } = [];
 
+    /// <summary>The field that a value without a mapping fills; null where there is none.</summary>
+    public ContentField? ShortField => model is NestedModel { Short: { } name } ? Field(name) : null;
+
     internal TableData Table { get; }
 
     /// <summary>A field by its name in YAML, or null.</summary>
