@@ -8,6 +8,7 @@ using Statecraft.Tool.Diff;
 using Statecraft.Tool.Editors;
 using Statecraft.Tool.Export;
 using Statecraft.Tool.Find;
+using Statecraft.Tool.Format;
 using Statecraft.Tool.Import;
 using Statecraft.Tool.Show;
 using Statecraft.Tool.Stats;
@@ -52,6 +53,7 @@ internal static class StatecraftCommand
         new("statecraft", "Who visited whom, and who transferred what to whom: checks a dataset, answers questions about it, and hands it on as tables.")
         {
             CheckCommand.Of(DatasetPath(), output, error, terminal),
+            FormatCommand(output, error, terminal),
             BriefCommand(output, error, terminal),
             ImportCommand(output, error),
             ExportCommand(output, error, terminal),
@@ -64,6 +66,15 @@ internal static class StatecraftCommand
             new HelpOption(),
             new VersionOption(),
         };
+
+    private static Command FormatCommand(TextWriter output, TextWriter error, Terminal terminal)
+    {
+        var path = new Argument<string>("path") { Description = "The folder of the dataset, or a file or folder in it.", DefaultValueFactory = _ => "data" };
+        var check = new Option<bool>("--check") { Description = "Changes nothing, and says which files would change." };
+        var command = new Command("format", "Brings data files into their one form: the order, the quotes and the line breaks; comments stay.") { path, check };
+        command.SetAction(parsed => Formatting.Run(parsed.GetRequiredValue(path), parsed.GetValue(check), output, error, terminal));
+        return command;
+    }
 
     private static Command BriefCommand(TextWriter output, TextWriter error, Terminal terminal)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Statecraft.Import.Canonical;
@@ -28,51 +29,99 @@ internal static class CanonicalText
         return text.ToString();
     }
 
+    /// <summary>A whole file: lists of records by their kinds, with all comments, which stand where they can stay.</summary>
+    public static string File(MapValue file)
+    {
+        var text = new StringBuilder();
+        CommentLines(text, 0, file.Comments.Above);
+        if (file.Comments.Behind is { } behind) CommentLines(text, 0, [behind]);
+        foreach (var (kind, value) in file.Entries)
+        {
+            if (value is ListValue { Items: [_, ..] } records) Lines(text, 0, ScalarText.Key(kind, inFlow: false), records);
+            else Entry(text, 0, ScalarText.Key(kind, inFlow: false), value);
+        }
+
+        CommentLines(text, 0, file.Comments.Last);
+        return text.ToString();
+    }
+
     private static void Entry(StringBuilder text, int indent, string key, Value value)
     {
-        text.Append(' ', indent).Append(key).Append(':');
-        switch (value)
+        if (OneLine(value, indent + key.Length + 2) is not { } line)
         {
-            case ScalarValue scalar:
-                text.Append(' ').Append(LongText.Write(scalar, indent + 2, Width - key.Length - 2) ?? ScalarText.Write(scalar, inFlow: false)).Append('\n');
-                break;
-            case ListValue list when IsFlat(list) && Flow(list) is var flow && Fits(indent + key.Length + 2, flow):
-                text.Append(' ').Append(flow).Append('\n');
-                break;
-            case MapValue map when Flow(map) is var flow && Fits(indent + key.Length + 2, flow):
-                text.Append(' ').Append(flow).Append('\n');
-                break;
-            case ListValue list:
-                text.Append('\n');
-                foreach (var item in list.Items) Item(text, indent + 2, item);
-                break;
-            case MapValue map:
-                text.Append('\n');
-                foreach (var (inner, innerValue) in map.Entries) Entry(text, indent + 2, inner, innerValue);
-                break;
+            Lines(text, indent, key, value);
+            return;
         }
+
+        if (value is ScalarValue scalar) line = LongText.Write(scalar, indent + 2, Width - key.Length - 2) ?? line;
+        CommentLines(text, indent, value.Comments.Above);
+        text.Append(' ', indent).Append(key).Append(": ").Append(WithBehind(line, value.Comments)).Append('\n');
     }
 
-    private static void Item(StringBuilder text, int indent, Value item)
+    /// <summary>A key, and a list or a mapping in the lines below it.</summary>
+    private static void Lines(StringBuilder text, int indent, string key, Value value)
     {
-        text.Append(' ', indent).Append("- ");
-        if (item is not MapValue { Entries: [_, ..] } map)
-        {
-            text.Append(item is ScalarValue scalar ? ScalarText.Write(scalar, inFlow: false) : Flow(item)).Append('\n');
-        }
-        else if (Flow(map) is var flow && Fits(indent + 2, flow))
-        {
-            text.Append(flow).Append('\n');
-        }
-        else
-        {
-            var lines = new StringBuilder();
-            foreach (var (key, value) in map.Entries) Entry(lines, indent + 2, key, value);
-            text.Append(lines, indent + 2, lines.Length - indent - 2);
-        }
+        CommentLines(text, indent, value.Comments.Above);
+        text.Append(' ', indent).Append(WithBehind(key + ":", value.Comments)).Append('\n');
+        Inner(text, indent + 2, value, isRecords: indent == 0);
     }
 
-    private static bool Fits(int before, string flow) => before + flow.Length <= Width;
+    private static void Inner(StringBuilder text, int indent, Value value, bool isRecords = false)
+    {
+        if (value is ListValue list)
+            foreach (var item in list.Items) Item(text, indent, item, isRecords);
+        if (value is MapValue map)
+            foreach (var (key, inner) in map.Entries) Entry(text, indent, ScalarText.Key(key, inFlow: false), inner);
+        CommentLines(text, indent, value.Comments.Last);
+    }
+
+    private static void Item(StringBuilder text, int indent, Value item, bool isRecord)
+    {
+        CommentLines(text, indent, item.Comments.Above);
+        if (!(isRecord && item is MapValue { Entries: [_, ..] }) && OneLine(item, indent + 2) is { } line)
+        {
+            text.Append(' ', indent).Append("- ").Append(WithBehind(line, item.Comments)).Append('\n');
+            return;
+        }
+
+        if (item.Comments.Behind is { } behind) CommentLines(text, indent, [behind]);
+        var lines = new StringBuilder();
+        Inner(lines, indent + 2, item);
+        text.Append(' ', indent).Append("- ").Append(lines, indent + 2, lines.Length - indent - 2);
+    }
+
+    /// <summary>The value as it stands behind its key or dash; null where it takes the lines below.</summary>
+    private static string? OneLine(Value value, int before) => value switch
+    {
+        ScalarValue scalar => ScalarText.Write(scalar, inFlow: false),
+        _ when HasComments(value) => null,
+        ListValue { Items: [] } or MapValue { Entries: [] } => Flow(value),
+        ListValue list when !IsFlat(list) => null,
+        _ => Flow(value) is var flow && before + flow.Length <= Width ? flow : null,
+    };
+
+    private static void CommentLines(StringBuilder text, int indent, ImmutableArray<string> comments)
+    {
+        foreach (var comment in comments) text.Append(' ', indent).Append(comment).Append('\n');
+    }
+
+    /// <summary>The comment stands at the end of the first line, which is that of the mark where a text is folded.</summary>
+    private static string WithBehind(string line, Comments comments)
+    {
+        if (comments.Behind is not { } behind) return line;
+        var end = line.IndexOf('\n', StringComparison.Ordinal);
+        return line.Insert(end < 0 ? line.Length : end, " " + behind);
+    }
+
+    /// <summary>Whether there are comments in it, for which brackets on a line have no place.</summary>
+    private static bool HasComments(Value value) => value.Comments.Last is not [] || Parts(value).Any(part => part.Comments is not { Above: [], Behind: null } || HasComments(part));
+
+    private static IEnumerable<Value> Parts(Value value) => value switch
+    {
+        ListValue list => list.Items,
+        MapValue map => map.Entries.Select(entry => entry.Value),
+        _ => [],
+    };
 
     /// <summary>Whether it holds no lists or mappings.</summary>
     private static bool IsFlat(ListValue list) => list.Items.All(item => item is ScalarValue);
@@ -82,7 +131,7 @@ internal static class CanonicalText
         ScalarValue scalar => ScalarText.Write(scalar, inFlow: true),
         ListValue list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
         MapValue { Entries: [] } => "{}",
-        MapValue map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{entry.Key}: {Flow(entry.Value)}"))} }}",
+        MapValue map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{ScalarText.Key(entry.Key, inFlow: true)}: {Flow(entry.Value)}"))} }}",
         _ => throw new InvalidOperationException("A value is a text, a list or a mapping."),
     };
 }

@@ -20,8 +20,7 @@ internal static class LongText
     /// <summary>A block keeps neither blanks at the ends of lines nor says where its own indentation ends; a text with these is quoted.</summary>
     private static bool IsEven(string text) =>
         text.Length > 0
-        && !text.Any(character => character is < ' ' and not '\n')
-        && Array.TrueForAll(text.Split('\n'), line => line.Length > 0 && line[0] != ' ' && line[^1] != ' ')
+        && Array.TrueForAll(text.Split('\n'), line => line.Length > 0 && line[0] != ' ' && line[^1] != ' ' && !ScalarText.HasHidden(line))
         && !text.Contains("  ", StringComparison.Ordinal);
 
     private static IEnumerable<string> Fold(string text, int width)

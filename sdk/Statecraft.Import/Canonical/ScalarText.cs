@@ -8,10 +8,22 @@ internal static partial class ScalarText
 {
     private static readonly SearchValues<char> FlowMarks = SearchValues.Create(",[]{}?");
 
+    /// <summary>What nobody sees: control characters, separators of lines, marks of byte order.</summary>
+    private static readonly SearchValues<char> Hidden = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code), '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
+
     /// <param name="scalar">The text.</param>
     /// <param name="inFlow">Within brackets or braces, where more characters mean something.</param>
     public static string Write(ScalarValue scalar, bool inFlow) =>
         IsPlain(scalar.Text, inFlow) && (scalar.IsBare || !LooksLikeOtherType().IsMatch(scalar.Text)) ? scalar.Text : Quote(scalar.Text);
+
+    /// <summary>A key. It is a text whatever it looks like.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="inFlow">Within braces.</param>
+    public static string Key(string key, bool inFlow) => IsPlain(key, inFlow) && key != "<<" ? key : Quote(key);
+
+    /// <summary>Whether it has characters that must not stand in a file as they are.</summary>
+    public static bool HasHidden(ReadOnlySpan<char> text) => text.ContainsAny(Hidden);
 
     private static bool IsPlain(string text, bool inFlow) =>
         text.Length > 0
@@ -19,7 +31,7 @@ internal static partial class ScalarText
         && text[^1] is not (' ' or ':')
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
-        && !text.AsSpan().ContainsAnyInRange('\0', '\u001F')
+        && !HasHidden(text)
         && (!inFlow || !text.AsSpan().ContainsAny(FlowMarks));
 
     private static string Quote(string text)
@@ -34,6 +46,7 @@ internal static partial class ScalarText
                 '\n' => "\\n",
                 '\t' => "\\t",
                 < ' ' => FormattableString.Invariant($"\\x{(int)character:X2}"),
+                _ when HasHidden([character]) => FormattableString.Invariant($"\\u{(int)character:X4}"),
                 _ => character.ToString(),
             });
         }

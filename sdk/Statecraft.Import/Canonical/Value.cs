@@ -5,6 +5,9 @@ namespace Statecraft.Import.Canonical;
 /// <summary>A value of a data file: a text, a list or a mapping. What type a text has is for the schema to say.</summary>
 internal abstract record Value
 {
+    /// <summary>What people have written around it. It makes no difference to what it says.</summary>
+    public Comments Comments { get; init; } = Comments.None;
+
     public static implicit operator Value(string text) => new ScalarValue(text);
 }
 
