@@ -12,6 +12,7 @@ public class CommandTests
         Assert.Equal(0, ran.ExitCode);
         Assert.Contains("\n  statecraft [command] [options]\n", ran.Output, StringComparison.Ordinal);
         Assert.Contains("check <path>", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("format <path>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("brief <country> <other>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("export <dir> <path>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("stats <path>", ran.Output, StringComparison.Ordinal);

@@ -87,7 +87,19 @@ internal static class CanonicalText
         if (item.Comments.Behind is { } behind) CommentLines(text, indent, [behind]);
         var lines = new StringBuilder();
         Inner(lines, indent + 2, item);
+        RaiseComments(text, indent, lines);
         text.Append(' ', indent).Append("- ").Append(lines, indent + 2, lines.Length - indent - 2);
+    }
+
+    /// <summary>The comments with which the lines of an item begin stand before its dash.</summary>
+    private static void RaiseComments(StringBuilder text, int indent, StringBuilder lines)
+    {
+        while (lines[indent + 2] == '#')
+        {
+            var end = lines.ToString().IndexOf('\n', StringComparison.Ordinal) + 1;
+            text.Append(lines, 2, end - 2);
+            lines.Remove(0, end);
+        }
     }
 
     /// <summary>The value as it stands behind its key or dash; null where it takes the lines below.</summary>

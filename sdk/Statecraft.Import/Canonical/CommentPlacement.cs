@@ -49,8 +49,8 @@ internal sealed class CommentPlacement
                 Collection(own, list, list.Style == SequenceStyle.Flow, isMapping: false);
                 break;
             case MappingStart map:
-                // A pair in a list, [a: 1], has no braces, and no marks of its own.
-                Collection(own, map, map.Style == MappingStyle.Flow && map.End.Index > 0, isMapping: true);
+                // A pair in a list, [a: 1], has no braces, and no marks of its own; the file itself begins at 0, too.
+                Collection(own, map, map.Style == MappingStyle.Flow && (map.End.Index > 0 || last is null), isMapping: true);
                 break;
             default:
                 throw new InvalidDataException(FormattableString.Invariant($"({start.Start.Line},{start.Start.Column}): an alias; plain YAML has none."));
@@ -109,10 +109,12 @@ internal sealed class CommentPlacement
         }
     }
 
+    /// <summary>To the innermost that is indented no deeper, of two with one indentation to the outer; else to the outermost.</summary>
     private bool AddLast(FoundComment comment)
     {
+        if (closed is []) return false;
         var inner = closed.FindIndex(ended => ended.Indent <= comment.Column);
-        if (inner < 0) return false;
+        inner = inner < 0 ? closed.Count - 1 : closed.FindLastIndex(ended => ended.Indent == closed[inner].Indent);
         closed[inner].Notes.Last.Add(comment.Text);
         closed.RemoveRange(0, inner);
         return true;
