@@ -1,43 +1,36 @@
-using System.Text;
+using System.Collections.Immutable;
 using Statecraft.Import.Canonical;
 
 namespace Statecraft.Import.Merging;
 
-/// <summary>Changes the fields of a written record, and leaves all other lines of it as they are, comments too.</summary>
+/// <summary>Changes the fields of a written record. Its other lines stay as they are where they have the one form, and so do all comments but those within a changed value.</summary>
 internal static class RecordText
 {
+    private const string Head = "records:\n";
+
     public static string Change(WrittenRecord record, MapValue fields)
     {
-        var chunks = Chunks(record.Text);
-        // A record in braces, or with fields that are indented in another way, is written anew.
-        if (chunks.Count != record.Fields.Entries.Length + 1) return CanonicalText.Record(record.Id, fields);
-        var old = record.Fields.Entries.Select((entry, at) => (entry.Key, entry.Value, Text: chunks[at + 1])).ToDictionary(field => field.Key, StringComparer.Ordinal);
-        var text = new StringBuilder(chunks[0]);
-        foreach (var (key, value) in fields.Entries)
-            text.Append(old.TryGetValue(key, out var field) && field.Value.Equals(value) ? field.Text : CanonicalText.Field(key, value));
-        return text.ToString();
+        var file = Read(record);
+        var list = (ListValue)file.Entries[0].Value;
+        var old = (MapValue)list.Items[0];
+        ImmutableArray<KeyValuePair<string, Value>> entries = [.. old.Entries.Where(entry => entry.Key == "id"), .. fields.Entries.Select(entry => Field(old, entry.Key, entry.Value))];
+        var changed = list with { Items = [old with { Entries = entries }] };
+        return CanonicalText.File(CommentRise.Of(file with { Entries = [new("records", changed)] }))[Head.Length..];
     }
 
-    /// <summary>The line of the id with the comments before it, then the lines of each field.</summary>
-    private static List<string> Chunks(string text)
+    private static MapValue Read(WrittenRecord record)
     {
-        var chunks = new List<string>();
-        var chunk = new StringBuilder();
-        var hasId = false;
-        foreach (var line in text.Split('\n').SkipLast(1))
+        try
         {
-            var startsField = hasId && line is [' ', ' ', ' ', ' ', not (' ' or '#' or '-'), ..];
-            if (startsField)
-            {
-                chunks.Add(chunk.ToString());
-                chunk.Clear();
-            }
-
-            hasId |= line.StartsWith("  - id:", StringComparison.Ordinal);
-            chunk.Append(line).Append('\n');
+            return CommentedText.Read(Head + record.Text);
         }
-
-        chunks.Add(chunk.ToString());
-        return chunks;
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException($"{record.Id} cannot be changed. Run 'statecraft check' first.", exception);
+        }
     }
+
+    /// <summary>What says the same stays as it was written, and what says something else keeps the comments around it.</summary>
+    private static KeyValuePair<string, Value> Field(MapValue old, string key, Value value) =>
+        new(key, old[key] is not { } before ? value : before.Equals(value) ? before : value with { Comments = before.Comments });
 }

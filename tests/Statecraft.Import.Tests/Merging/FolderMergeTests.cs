@@ -46,6 +46,19 @@ public sealed class FolderMergeTests
     }
 
     [Fact]
+    public void Comments_around_a_changed_field_stay()
+    {
+        var text = Text.Replace("    dates: 1974-10-23", "    # Before midnight.\n    dates: 1974-10-23 # local time", StringComparison.Ordinal);
+        var last = Run([Draft("1", "a", "israel", "1974-10-23"), Draft("3", "c", "egypt", "1974-10-25")]).Base;
+
+        var result = Run([Draft("1", "a", "jordan", "1974-10-22"), Draft("3", "c", "egypt", "1974-10-25")], last, text);
+
+        Assert.Equal(
+            text.Replace("host: israel", "host: jordan", StringComparison.Ordinal).Replace("1974-10-23", "1974-10-22", StringComparison.Ordinal),
+            result.Files["visits.yaml"].Text);
+    }
+
+    [Fact]
     public void Nothing_is_written_where_nothing_has_changed()
     {
         ImmutableArray<Draft> drafts = [Draft("1", "a", "israel", "1974-10-23"), Draft("3", "c", "egypt", "1974-10-25")];
@@ -108,10 +121,10 @@ public sealed class FolderMergeTests
         Assert.Equal("visits:\n  - id: a\n    host: israel\n    dates: 1974-10-23\n    sources: [x]\n", result.Files["visits.yaml"].Text);
     }
 
-    private static MergeResult Run(IReadOnlyList<Draft> drafts, IEnumerable<BaseEntry>? last = null) => FolderMerge.Run(
+    private static MergeResult Run(IReadOnlyList<Draft> drafts, IEnumerable<BaseEntry>? last = null, string text = Text) => FolderMerge.Run(
         "visits",
         drafts,
-        ImmutableSortedDictionary<string, DataFile>.Empty.Add("visits.yaml", DataFileReader.Read("visits.yaml", Text)),
+        ImmutableSortedDictionary<string, DataFile>.Empty.Add("visits.yaml", DataFileReader.Read("visits.yaml", text)),
         (last ?? []).ToImmutableDictionary(entry => entry.Key, StringComparer.Ordinal));
 
     private static Draft Draft(string record, string id, string host, string dates) => new(
