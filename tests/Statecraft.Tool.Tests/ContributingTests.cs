@@ -21,7 +21,7 @@ public sealed class ContributingTests : IDisposable
 
             // The page adds a visit that is there.
             if (Path.GetRelativePath(Repository.Data, file) == Path.Combine("visits", "israel.yaml"))
-                text = Regex.Replace(text, @"  - id: netanyahu-azerbaijan-2016-12\n(    .*\n)+", "", RegexOptions.NonBacktracking);
+                text = Regex.Replace(text, @"  - id: netanyahu-azerbaijan-2016-12\n(    .*\n)+", "", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
             File.WriteAllText(to, text);
         }
 
