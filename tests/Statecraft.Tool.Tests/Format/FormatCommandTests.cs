@@ -73,6 +73,20 @@ public sealed class FormatCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_not_UTF_8_is_left_alone_to_the_byte()
+    {
+        byte[][] others = [System.Text.Encoding.Latin1.GetBytes("books:\n- id: a\n  title: \u00E9\n"), [.. System.Text.Encoding.Unicode.GetPreamble(), .. System.Text.Encoding.Unicode.GetBytes(Sloppy)]];
+        foreach (var bytes in others)
+        {
+            File.WriteAllBytes(Path.Combine(folder, "books.yaml"), bytes);
+            var ran = Ran.Command("format", folder);
+            Assert.Equal(1, ran.ExitCode);
+            Assert.Contains("error STC1015", ran.Output, StringComparison.Ordinal);
+            Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(folder, "books.yaml")));
+        }
+    }
+
+    [Fact]
     public void Records_with_mistakes_have_a_form_all_the_same()
     {
         Write("books.yaml", "books:\n- {id: one, title: One, pages: many, titel: Two}\nbokks:\n- id: x\n");

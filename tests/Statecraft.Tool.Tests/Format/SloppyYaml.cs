@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Statecraft.Import.Canonical;
 
@@ -11,13 +10,14 @@ namespace Statecraft.Tool.Tests.Format;
 internal sealed class SloppyYaml
 {
     private readonly Choices choices;
+    private readonly SloppyFlow flow;
     private readonly StringBuilder text = new();
     private bool isAfterBlock;
 
-    private SloppyYaml(Choices choices) => this.choices = choices;
+    private SloppyYaml(Choices choices) => (this.choices, flow) = (choices, new SloppyFlow(choices));
 
     /// <summary>How many comments there are: <c># c0;</c>, <c># c1;</c> and so on.</summary>
-    public int Comments { get; private set; }
+    public int Comments => choices.Comments;
 
     public string Text { get; private set; } = "";
 
@@ -52,7 +52,7 @@ internal sealed class SloppyYaml
     {
         isAfterBlock = false;
         if (value is ScalarValue scalar && Pick(3) == 0 && IsEven(scalar.Text)) BlockText(indent, scalar.Text);
-        else if (value is ScalarValue || IsEmpty(value) || Pick(3) == 0) Inline(indent, value);
+        else if (value is ScalarValue || SloppyFlow.IsEmpty(value) || Pick(3) == 0) Inline(indent, value);
         else if (!isInMap && Pick(2) == 0 && value is MapValue map) OnTheDash(indent, map);
         else Below(indent, value, isInMap);
     }
@@ -66,7 +66,7 @@ internal sealed class SloppyYaml
             text.Append(' ', indent + 1);
         }
 
-        text.Append(' ', 1 + Pick(2)).Append(value is ScalarValue scalar ? Quoted(scalar.Text, inFlow: false) : Flow(value, indent + 1));
+        text.Append(' ', 1 + Pick(2)).Append(value is ScalarValue scalar ? flow.Quoted(scalar.Text, inFlow: false) : flow.Write(value, indent + 1));
         LineEnd();
     }
 
@@ -112,46 +112,9 @@ internal sealed class SloppyYaml
         }
     }
 
-    private string Flow(Value value, int indent)
-    {
-        if (value is ScalarValue scalar) return Quoted(scalar.Text, inFlow: true);
-        var (open, close) = value is ListValue ? ('[', ']') : ('{', '}');
-        var flow = new StringBuilder().Append(open).Append(Gap(indent));
-        foreach (var part in Parts(value))
-        {
-            if (part.Key is not null) flow.Append(part.Key).Append(':').Append(Gap(indent, " "));
-            flow.Append(Flow(part.Value, indent)).Append(Gap(indent)).Append(',').Append(Gap(indent, " "));
-        }
-
-        var comma = flow.ToString().LastIndexOf(',');
-        if (!IsEmpty(value) && Pick(2) == 0 && flow.ToString(comma + 1, flow.Length - comma - 1).Trim().Length == 0) flow.Length = comma;
-        return flow.Append(close).ToString();
-    }
-
-    private static IEnumerable<(string? Key, Value Value)> Parts(Value value) => value is ListValue list
-        ? list.Items.Select(item => ((string?)null, item))
-        : ((MapValue)value).Entries.Select(entry => ((string?)entry.Key, entry.Value));
-
-    private string Gap(int indent, string least = "") => Pick(8) switch
-    {
-        0 => $" {Comment()}\n{new string(' ', indent + Pick(4))}",
-        1 => $"\n{new string(' ', indent + Pick(4))}",
-        2 => $"\n{new string(' ', Pick(9))}{Comment()}\n{new string(' ', indent)}",
-        3 => " ",
-        _ => least,
-    };
-
-    private string Quoted(string content, bool inFlow) => Pick(4) switch
-    {
-        0 when content.Length > 0 && content.All(char.IsAsciiLetterOrDigit) => content,
-        1 when !content.Any(character => character is < ' ' or '\u2028') => $"'{content.Replace("'", "''", StringComparison.Ordinal)}'",
-        2 => ScalarText.Write(new ScalarValue(content), inFlow),
-        _ => $"\"{content.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal).Replace("\u2028", "\\u2028", StringComparison.Ordinal)}\"",
-    };
-
     private void LineEnd()
     {
-        if (Pick(4) == 0) text.Append(' ', 1 + Pick(3)).Append(Comment());
+        if (Pick(4) == 0) text.Append(' ', 1 + Pick(3)).Append(choices.Comment());
         text.Append('\n');
     }
 
@@ -160,16 +123,12 @@ internal sealed class SloppyYaml
     {
         for (var left = 3; left > 0 && Pick(4) == 0; left--)
         {
-            text.Append(' ', Pick(isAfterBlock ? indent + 1 : indent + 4)).Append(Comment()).Append('\n');
+            text.Append(' ', Pick(isAfterBlock ? indent + 1 : indent + 4)).Append(choices.Comment()).Append('\n');
             if (Pick(4) == 0) text.Append('\n');
         }
     }
 
-    private string Comment() => string.Create(CultureInfo.InvariantCulture, $"# c{Comments++};");
-
     private static bool IsEven(string content) => content.Length > 0 && content.Trim() == content && !content.Contains('\u2028', StringComparison.Ordinal) && !content.Contains('\t', StringComparison.Ordinal);
-
-    private static bool IsEmpty(Value value) => value is ListValue { Items: [] } or MapValue { Entries: [] };
 
     private int Pick(int count) => choices.Pick(count);
 }
