@@ -65,12 +65,12 @@ public class FormatTests
     [Theory]
     [InlineData("data", "data/a b%.yaml", "data/a%20b%25.yaml")]
     [InlineData("./data/", "data/a b%.yaml", "data/a%20b%25.yaml")]
-    [InlineData("/work/repo", "a b%.yaml", "a%20b%25.yaml")]
-    [InlineData("../other", "/work/other/a b%.yaml", "file:///work/other/a%20b%25.yaml")]
+    [InlineData("/somewhere/repo", "a b%.yaml", "a%20b%25.yaml")]
+    [InlineData("../other", "/somewhere/other/a b%.yaml", "file:///somewhere/other/a%20b%25.yaml")]
     public void Paths_are_relative_to_the_working_directory_as_long_as_they_are_in_it(string folder, string path, string uri)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The paths are those of another system.");
-        var paths = ReportPaths.From(folder, "/work/repo");
+        var paths = ReportPaths.From(folder, "/somewhere/repo");
         Assert.Equal((path, uri), (paths.Of("a b%.yaml"), paths.UriOf("a b%.yaml")));
     }
 
