@@ -125,7 +125,7 @@ internal static class StatecraftCommand
     private static Command SchemaCommand(TextWriter output, TextWriter error, Terminal terminal)
     {
         var path = DatasetPath();
-        var command = new Command("schema", "Writes the schema of a dataset as JSON Schema, for editors: fields, words, and the ids that there are.") { path };
+        var command = new Command("schema", "Writes what the schema of a dataset says: as JSON Schema for editors, with the ids that there are, and as a page for readers.") { path };
         command.SetAction(parsed => SchemaWriting.Run(parsed.GetRequiredValue(path), output, error, terminal));
         return command;
     }
