@@ -1,4 +1,5 @@
 using Statecraft.Compiler.Foreign;
+using Statecraft.Core.Text;
 
 namespace Statecraft.Compiler.Content;
 
@@ -24,4 +25,8 @@ public sealed class ForeignKind
     /// <summary>The id that a record has now; null where there is no such record.</summary>
     /// <param name="id">An id, or one that the record had before.</param>
     public string? Find(string id) => entity.Find(id)?.Id;
+
+    /// <summary>The id that may have been meant by one that is not known, also one that a record had before; null where none is near.</summary>
+    /// <param name="id">The id.</param>
+    public string? Nearest(string id) => Suggestion.For(id, entity.Ids);
 }
