@@ -1,4 +1,5 @@
 using Statecraft.Compiler.Binding;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Linking;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
@@ -13,6 +14,7 @@ public static class Catalogue
     /// <summary>All kinds of problems.</summary>
     public static IReadOnlyList<ProblemKind> Kinds { get; } =
     [
-        .. YamlProblems.All, .. SchemaProblems.All, .. RecordProblems.All, .. ValueProblems.All, .. LinkProblems.All, .. LimitProblems.All, .. InternalProblems.All,
+        .. YamlProblems.All, .. SchemaProblems.All, .. RecordProblems.All, .. ValueProblems.All, .. LinkProblems.All, .. ForeignProblems.All,
+        .. LimitProblems.All, .. InternalProblems.All,
     ];
 }

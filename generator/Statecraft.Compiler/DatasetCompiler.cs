@@ -1,6 +1,7 @@
 using Statecraft.Compiler.Binding;
 using Statecraft.Compiler.Content;
 using Statecraft.Compiler.Emit;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Linking;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
@@ -11,7 +12,14 @@ namespace Statecraft.Compiler;
 /// <summary>A file of a dataset.</summary>
 /// <param name="Path">Its path within the folder of the dataset, with forward slashes.</param>
 /// <param name="Bytes">What is in it.</param>
-public sealed record DatasetFile(string Path, byte[] Bytes);
+public sealed record DatasetFile(string Path, byte[] Bytes)
+{
+    /// <summary>
+    /// Whether it is no file of the dataset itself but the list of the records of another one, to which this one may refer. Its path is then that
+    /// by which its problems name it. <see cref="DatasetContent.ToRecordList"/> makes one.
+    /// </summary>
+    public bool IsRecordList { get; init; }
+}
 
 /// <summary>How many records there are of one kind.</summary>
 /// <param name="Plural">The kind, as it is written in YAML.</param>
@@ -86,11 +94,18 @@ public static class DatasetCompiler
         var problems = new List<Problem>();
         var schemaFiles = new List<SourceFile>();
         var dataFiles = new List<(SourceFile File, List<Problem> Found)>();
+        var lists = new List<ReadList>();
         SourceFile? dataset = null;
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             var found = new List<Problem>();
             var source = SourceFile.Decode(file.Path, file.Bytes, found);
+            if (file.IsRecordList)
+            {
+                lists.Add(Stages.ReadList(source, found));
+                continue;
+            }
+
             var role = DatasetFolder.RoleOf(file.Path);
             if (role == FileRole.Data) dataFiles.Add((source, found));
             else problems.AddRange(found);
@@ -98,10 +113,12 @@ public static class DatasetCompiler
             else if (role == FileRole.Dataset) dataset = source;
         }
 
-        var schema = Stages.ReadSchema(dataset, schemaFiles);
+        problems.AddRange(lists.SelectMany(list => list.Problems));
+        var foreign = ForeignDatasets.Of(lists);
+        var schema = Stages.ReadSchema(dataset, schemaFiles, foreign);
         problems.AddRange(schema.Problems);
         var bound = Bind(schema.Model, dataFiles);
-        var linked = Stages.Link(schema.Model, bound.Select(b => b.Rows));
+        var linked = Stages.Link(schema.Model, bound.Select(b => b.Rows), foreign);
         problems.AddRange(Stages.Locate(bound, linked));
         return (schema.Model, linked.Result, problems);
     }

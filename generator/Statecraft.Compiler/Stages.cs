@@ -1,6 +1,7 @@
 using Statecraft.Compiler.Binding;
 using Statecraft.Compiler.Collections;
 using Statecraft.Compiler.Emit;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Linking;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
@@ -29,9 +30,15 @@ internal static class Stages
         return new SourceFile(path, "");
     }
 
-    public static SchemaResult ReadSchema(SourceFile? dataset, IEnumerable<SourceFile> files)
+    public static ReadList ReadList(SourceFile file, IReadOnlyCollection<Problem> found)
     {
-        var outcome = Guard(DatasetFolder.DatasetFile, () => SchemaReader.Read(dataset, files));
+        var outcome = Guard(file.Path, () => RecordListReader.Read(file, found));
+        return outcome.Result ?? new ReadList(file.Path, null, new([outcome.Crash!]));
+    }
+
+    public static SchemaResult ReadSchema(SourceFile? dataset, IEnumerable<SourceFile> files, ForeignDatasets foreign)
+    {
+        var outcome = Guard(DatasetFolder.DatasetFile, () => SchemaReader.Read(dataset, files, foreign));
         return outcome.Result ?? new SchemaResult(SchemaModel.Empty, new([outcome.Crash!]));
     }
 
@@ -43,10 +50,10 @@ internal static class Stages
     }
 
     /// <param name="files">The rows of all data files, in any order.</param>
-    public static Outcome<LinkedDataset> Link(SchemaModel schema, IEnumerable<FileRows> files) =>
+    public static Outcome<LinkedDataset> Link(SchemaModel schema, IEnumerable<FileRows> files, ForeignDatasets foreign) =>
         Guard(
             DatasetFolder.DatasetFile,
-            () => new LinkedDataset(schema, files.OncePerPath(f => f.Path).OrderBy(f => f.Path, StringComparer.Ordinal).ToSeq()));
+            () => new LinkedDataset(schema, files.OncePerPath(f => f.Path).OrderBy(f => f.Path, StringComparer.Ordinal).ToSeq(), foreign));
 
     public static Outcome<Sources> EmitTypes(SchemaModel schema) => Emit(schema, () => Emitter.EmitTypes(schema));
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using Statecraft.Compiler;
 using Statecraft.Compiler.Binding;
 using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Linking;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
@@ -13,8 +14,9 @@ using Statecraft.Compiler.Yaml;
 namespace Statecraft.Generator;
 
 /// <summary>
-/// Compiles the dataset of a project, the additional files with the metadata <c>StatecraftPath</c>, into records. It never looks at the
-/// compilation, so an edit of C# costs nothing.
+/// Compiles the dataset of a project, the additional files with the metadata <c>StatecraftPath</c>, into records. Those with the metadata
+/// <c>StatecraftRecords</c> list the records of other datasets, to which it may refer. It never looks at the compilation, so an edit of C# costs
+/// nothing.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DatasetGenerator : IIncrementalGenerator
@@ -27,13 +29,24 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .SelectMany((pair, cancellation) => DatasetText.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.File);
 
-        var schema = files.Where(file => file.Role != FileRole.Data).Collect().Select(ReadSchema);
+        // A project may reference a dataset and have none of its own: then nobody asks for the list.
+        var lists = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany((pair, cancellation) => ListText.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.List)
+            .Combine(IsPresent(files)).Where(pair => pair.Right)
+            .Select((pair, cancellation) => ListText.Read(pair.Left, cancellation))
+            .WithTrackingName(Steps.Foreign)
+            .Collect();
+        var foreign = lists.Select((all, _) => ForeignDatasets.Of(all));
+
+        var schema = files.Where(file => file.Role != FileRole.Data).Collect().Combine(foreign).Select(ReadSchema);
         var model = schema.Select((result, _) => result.Schema.Model).WithTrackingName(Steps.Schema);
 
         // The branch with positions ends in the diagnostics, the one without in the code: a comment moves the former and leaves the latter.
         var bound = files.Where(file => file.Role == FileRole.Data).Combine(model).Select(Bind);
         var rows = bound.Select((file, _) => file.Rows).WithTrackingName(Steps.Rows);
-        var linked = rows.Collect().Combine(model).Select(Link).WithTrackingName(Steps.Linked);
+        var linked = rows.Collect().Combine(model).Combine(foreign).Select(Link).WithTrackingName(Steps.Linked);
 
         var types = model.Combine(IsPresent(files)).Select(EmitTypes).WithTrackingName(Steps.Types);
         var output = linked.Combine(IsPresent(files)).Select(EmitData).WithTrackingName(Steps.Output);
@@ -41,8 +54,9 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(output, AddSources);
 
         var paths = files.Select((file, _) => (file.Path, file.FullPath)).Collect();
-        var problems = schema.Combine(bound.Collect()).Combine(linked).Combine(IsPresent(files))
-            .Select((all, _) => Locate(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(Steps.Problems);
+        var problems = schema.Combine(lists).Combine(bound.Collect()).Combine(linked).Combine(IsPresent(files))
+            .Select((all, _) => all.Right ? Locate(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right) : default)
+            .WithTrackingName(Steps.Problems);
         var crashes = types.Combine(output).Select((emitted, _) => new[] { emitted.Left.Crash, emitted.Right.Crash }.OfType<Problem>().ToSeq());
         context.RegisterSourceOutput(problems.Combine(crashes).Combine(paths), Report);
     }
@@ -51,20 +65,20 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<bool> IsPresent(IncrementalValuesProvider<DatasetText> files) =>
         files.Select((_, _) => true).Collect().Select((all, _) => !all.IsEmpty);
 
-    private static (SchemaResult Schema, Seq<Problem> Found) ReadSchema(ImmutableArray<DatasetText> files, CancellationToken cancellation)
+    private static (SchemaResult Schema, Seq<Problem> Found) ReadSchema((ImmutableArray<DatasetText> Files, ForeignDatasets Foreign) pair, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var found = new List<Problem>();
         SourceFile? dataset = null;
         var schema = new List<SourceFile>();
-        foreach (var file in files.OncePerPath(file => file.Path))
+        foreach (var file in pair.Files.OncePerPath(file => file.Path))
         {
             var source = Stages.Open(file.Path, file.Decode, found);
             if (file.Role == FileRole.Dataset) dataset = source;
             else schema.Add(source);
         }
 
-        return (Stages.ReadSchema(dataset, schema), found.ToSeq());
+        return (Stages.ReadSchema(dataset, schema, pair.Foreign), found.ToSeq());
     }
 
     private static BoundFile Bind((DatasetText File, SchemaModel Schema) pair, CancellationToken cancellation)
@@ -74,10 +88,10 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         return Stages.Bind(pair.Schema, Stages.Open(pair.File.Path, pair.File.Decode, found), found);
     }
 
-    private static Outcome<LinkedDataset> Link((ImmutableArray<FileRows> Files, SchemaModel Schema) pair, CancellationToken cancellation)
+    private static Outcome<LinkedDataset> Link(((ImmutableArray<FileRows> Files, SchemaModel Schema) Dataset, ForeignDatasets Foreign) pair, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Stages.Link(pair.Schema, pair.Files);
+        return Stages.Link(pair.Dataset.Schema, pair.Dataset.Files, pair.Foreign);
     }
 
     private static Outcome<Sources> EmitTypes((SchemaModel Schema, bool IsPresent) pair, CancellationToken cancellation)
@@ -93,8 +107,8 @@ public sealed class DatasetGenerator : IIncrementalGenerator
     }
 
     private static Seq<Problem> Locate(
-        (SchemaResult Schema, Seq<Problem> Found) schema, ImmutableArray<BoundFile> files, Outcome<LinkedDataset> linked, bool isPresent) =>
-        isPresent ? schema.Found.Concat(schema.Schema.Problems).Concat(Stages.Locate(files, linked)).ToSeq() : default;
+        (SchemaResult Schema, Seq<Problem> Found) schema, ImmutableArray<ReadList> lists, ImmutableArray<BoundFile> files, Outcome<LinkedDataset> linked) =>
+        lists.SelectMany(list => list.Problems).Concat(schema.Found).Concat(schema.Schema.Problems).Concat(Stages.Locate(files, linked)).ToSeq();
 
     private static void AddSources(SourceProductionContext context, Outcome<Sources> outcome)
     {

@@ -6,6 +6,12 @@ internal static class Steps
     /// <summary>A file of the dataset.</summary>
     public const string File = nameof(File);
 
+    /// <summary>The file with the list of the records of another dataset.</summary>
+    public const string List = nameof(List);
+
+    /// <summary>The records of other datasets.</summary>
+    public const string Foreign = nameof(Foreign);
+
     /// <summary>The schema, without positions.</summary>
     public const string Schema = nameof(Schema);
 

@@ -10,6 +10,7 @@ using Statecraft.Tool.Export;
 using Statecraft.Tool.Find;
 using Statecraft.Tool.Format;
 using Statecraft.Tool.Import;
+using Statecraft.Tool.Lists;
 using Statecraft.Tool.Show;
 using Statecraft.Tool.Stats;
 
@@ -52,7 +53,7 @@ internal static class StatecraftCommand
     private static Command Root(TextWriter output, TextWriter error, Terminal terminal) =>
         new("statecraft", "Who visited whom, and who transferred what to whom: checks a dataset, answers questions about it, and hands it on as tables.")
         {
-            CheckCommand.Of(DatasetPath(), output, error, terminal),
+            CheckCommand.Of(output, error, terminal),
             FormatCommand(output, error, terminal),
             BriefCommand(output, error, terminal),
             ImportCommand(output, error),
@@ -60,6 +61,7 @@ internal static class StatecraftCommand
             StatsCommand(output, error, terminal),
             DiffCommand.Make(output, error, terminal),
             SchemaCommand(output, error, terminal),
+            RecordsCommand.Of(output, error, terminal),
             ShowCommand.Of(output, error, terminal),
             FindCommand.Of(output, error, terminal),
             NewCommand.Of(output, error, terminal),
@@ -71,8 +73,9 @@ internal static class StatecraftCommand
     {
         var path = new Argument<string>("path") { Description = "The folder of the dataset, or a file or folder in it.", DefaultValueFactory = _ => "data" };
         var check = new Option<bool>("--check") { Description = "Changes nothing, and says which files would change." };
-        var command = new Command("format", "Brings data files into their one form: the order, the quotes and the line breaks; comments stay.") { path, check };
-        command.SetAction(parsed => Formatting.Run(parsed.GetRequiredValue(path), parsed.GetValue(check), output, error, terminal));
+        var records = DatasetSource.Records();
+        var command = new Command("format", "Brings data files into their one form: the order, the quotes and the line breaks; comments stay.") { path, records, check };
+        command.SetAction(parsed => Formatting.Run(parsed.GetRequiredValue(path), parsed.GetValue(records) ?? [], parsed.GetValue(check), output, error, terminal));
         return command;
     }
 
@@ -90,7 +93,7 @@ internal static class StatecraftCommand
     private static Command ImportCommand(TextWriter output, TextWriter error)
     {
         var upstream = new Argument<string>("upstream") { Description = "The folder of the sources, as they are published." };
-        var path = DatasetPath();
+        var path = DatasetSource.Argument();
         var command = new Command("import", "Converts the sources into records: new ones are added, those that nobody edited follow, edited fields stay.") { upstream, path };
         command.SetAction(parsed => Importing.Run(parsed.GetRequiredValue(upstream), parsed.GetRequiredValue(path), output, error));
         return command;
@@ -99,13 +102,13 @@ internal static class StatecraftCommand
     private static Command ExportCommand(TextWriter output, TextWriter error, Terminal terminal)
     {
         var folder = new Argument<string>("dir") { Description = "The folder to write to." };
-        var path = DatasetPath();
+        var (path, records) = (DatasetSource.Argument(), DatasetSource.Records());
         var format = new Option<string>("--format") { Description = "How the tables are written.", DefaultValueFactory = _ => ExportFormat.Csv.Ending };
         format.AcceptOnlyFromAmong([.. ExportFormat.All.Select(known => known.Ending)]);
-        var command = new Command("export", "Writes a dataset as tables for R, pandas and the like, with a datapackage.json that says what is in them.") { folder, path, format };
+        var command = new Command("export", "Writes a dataset as tables for R, pandas and the like, with a datapackage.json that says what is in them.") { folder, path, records, format };
         command.SetAction(parsed => Exporting.Run(
             parsed.GetRequiredValue(folder),
-            parsed.GetRequiredValue(path),
+            DatasetSource.Of(parsed, path, records),
             ExportFormat.All.First(known => known.Ending == parsed.GetRequiredValue(format)),
             output,
             error,
@@ -115,20 +118,18 @@ internal static class StatecraftCommand
 
     private static Command StatsCommand(TextWriter output, TextWriter error, Terminal terminal)
     {
-        var path = DatasetPath();
+        var (path, records) = (DatasetSource.Argument(), DatasetSource.Records());
         var json = new Option<bool>("--json") { Description = "Writes the counts as JSON." };
-        var command = new Command("stats", "Counts what is in a dataset.") { path, json };
-        command.SetAction(parsed => Statistics.Run(parsed.GetRequiredValue(path), parsed.GetValue(json), output, error, terminal));
+        var command = new Command("stats", "Counts what is in a dataset.") { path, records, json };
+        command.SetAction(parsed => Statistics.Run(DatasetSource.Of(parsed, path, records), parsed.GetValue(json), output, error, terminal));
         return command;
     }
 
     private static Command SchemaCommand(TextWriter output, TextWriter error, Terminal terminal)
     {
-        var path = DatasetPath();
-        var command = new Command("schema", "Writes what the schema of a dataset says: as JSON Schema for editors, with the ids that there are, and as a page for readers.") { path };
-        command.SetAction(parsed => SchemaWriting.Run(parsed.GetRequiredValue(path), output, error, terminal));
+        var (path, records) = (DatasetSource.Argument(), DatasetSource.Records());
+        var command = new Command("schema", "Writes what the schema of a dataset says: as JSON Schema for editors, with the ids that there are, and as a page for readers.") { path, records };
+        command.SetAction(parsed => SchemaWriting.Run(DatasetSource.Of(parsed, path, records), output, error, terminal));
         return command;
     }
-
-    private static Argument<string> DatasetPath() => new("path") { Description = "The folder of the dataset.", DefaultValueFactory = _ => "data" };
 }

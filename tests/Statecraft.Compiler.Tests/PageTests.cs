@@ -45,8 +45,13 @@ public class PageTests
         }
     }
 
-    private static Func<string, IReadOnlyList<Problem>> CompilerOf(string id) =>
-        id.StartsWith("STC20", StringComparison.Ordinal) ? BirdDataset.OfSchema : BirdDataset.OfData;
+    private static Func<string, IReadOnlyList<Problem>> CompilerOf(string id) => id[..5] switch
+    {
+        _ when id == "STC2015" => BirdDataset.OfSchemaOnRivers,
+        "STC20" => BirdDataset.OfSchema,
+        "STC50" => BirdDataset.OfList,
+        _ => BirdDataset.OfData,
+    };
 
     private static string PageOf(ProblemKind kind) => File.ReadAllText(Path.Combine(Repository.Root, kind.HelpLink));
 }

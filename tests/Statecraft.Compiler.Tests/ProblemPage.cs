@@ -8,7 +8,8 @@ internal sealed record ProblemPage(string Heading, string Bad, string Good)
     public static ProblemPage Of(ProblemKind kind)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, kind.HelpLink));
-        return new ProblemPage(text[..text.IndexOf('\n')], Block(text, "```yaml bad\n"), Block(text, "```yaml good\n"));
+        var fence = text.Contains("```text bad\n", StringComparison.Ordinal) ? "```text " : "```yaml ";
+        return new ProblemPage(text[..text.IndexOf('\n')], Block(text, fence + "bad\n"), Block(text, fence + "good\n"));
     }
 
     /// <summary>Fails unless the page of this kind keeps what it promises, whatever stage <paramref name="compile"/> goes through.</summary>

@@ -19,6 +19,7 @@ public class CommandTests
         Assert.Contains("schema <path>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("show <id>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("find <words>", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("records <path>", ran.Output, StringComparison.Ordinal);
         Assert.Contains("new <kind>", ran.Output, StringComparison.Ordinal);
     }
 

@@ -40,7 +40,7 @@ internal sealed class ScalarBinder(SchemaModel schema, EntityModel entity, Sourc
 
     private ScalarValue Read(FieldPlan field, string text) => field.Kind switch
     {
-        FieldKind.Entity => Names.IsSlug(text) ? ScalarValue.Of(text) : ScalarValue.Bad(ValueProblems.Slug, text),
+        FieldKind.Entity or FieldKind.Foreign => Names.IsSlug(text) ? ScalarValue.Of(text) : ScalarValue.Bad(ValueProblems.Slug, text),
         FieldKind.Field => ReadFieldName(text),
         _ => scalars.Read(field.Field, text),
     };

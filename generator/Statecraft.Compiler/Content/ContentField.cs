@@ -63,6 +63,9 @@ public sealed class ContentField
     /// <summary>The entity that it refers to, or the nested type of its value; else null.</summary>
     public ContentType? Type { get; }
 
+    /// <summary>The kind of record of another dataset that it refers to; else null. Its values are ids then.</summary>
+    public ForeignKind? Foreign { get; internal init; }
+
     /// <summary>The words that its value can be, where it is an enum.</summary>
     public IReadOnlyList<ContentMember> Members { get; }
 

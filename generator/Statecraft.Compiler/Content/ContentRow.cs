@@ -27,7 +27,7 @@ public sealed class ContentRow
 
     /// <summary>
     /// The value of a field, and null where it has none. Of a reference that is the record that is referred to, of a nested type the nested value,
-    /// both as a <see cref="ContentRow"/>; a number is an <see cref="int"/> or a <see cref="decimal"/>, a yes or no a <see cref="bool"/>, and
+    /// both as a <see cref="ContentRow"/>, of a reference to another dataset the id that is now in force there; a number is an <see cref="int"/> or a <see cref="decimal"/>, a yes or no a <see cref="bool"/>, and
     /// everything else a text, as it is written in YAML. A list is an array of such values, and empty where there are none.
     /// </summary>
     /// <param name="field">A field of <see cref="Type"/>.</param>

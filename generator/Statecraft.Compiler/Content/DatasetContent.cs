@@ -1,3 +1,4 @@
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Linking;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
@@ -53,6 +54,12 @@ public sealed class DatasetContent
     public IEnumerable<ContentRow> RowsOf(ContentType entity) =>
         Enumerable.Range(0, entity.Table.RowCount).Select(row => new ContentRow(this, entity, entity, row));
 
+    /// <summary>
+    /// The list of its records, by which other datasets refer to them: a text of a line for each record, in ordinal order, which is the content of a
+    /// <see cref="DatasetFile"/> with <see cref="DatasetFile.IsRecordList"/>.
+    /// </summary>
+    public string ToRecordList() => RecordListWriter.Write(KnownToOthers.Of(Linked));
+
     /// <summary>What is wrong with a data file on its own. What it refers to is not looked up, so that a file can be checked that is not finished.</summary>
     /// <param name="file">The file, which need not be one of the dataset.</param>
     public IReadOnlyList<Problem> Check(DatasetFile file)
@@ -62,12 +69,15 @@ public sealed class DatasetContent
         return Stages.Bind(Linked.Schema, source, found).Problems;
     }
 
-    private static ContentField FieldOf(
+    private ContentField FieldOf(
         ContentType type, FieldModel model, Dictionary<string, ContentType> types, Dictionary<string, IReadOnlyList<ContentMember>> members) => new(
             model,
             type.Table.ColumnOf(model),
             model.Type.Kind is FieldKind.Entity or FieldKind.Nested ? types[model.Type.Name] : null,
-            model.Type.Kind == FieldKind.Enum ? members[model.Type.Name] : []);
+            model.Type.Kind == FieldKind.Enum ? members[model.Type.Name] : [])
+        {
+            Foreign = model.Type.Kind == FieldKind.Foreign ? Linked.Foreign.Of(model.Type.Name).Select(found => new ForeignKind(found.Dataset, found.Entity)).First() : null,
+        };
 
     private static IReadOnlyList<ContentMember> MembersOf(EnumModel model) => [.. model.Members.Select(member => new ContentMember(member.Name, member.Summary))];
 }

@@ -24,6 +24,8 @@ internal static class Emitter
             yield return File(schema, entity.Name, (w, t) => new RecordEmitter(schema, t).Write(w), entity);
             yield return File(schema, entity.Plural, (w, t) => new SetEmitter(schema, t).Write(w), entity);
         }
+
+        if (ForeignNameRules.WaysBackOf(schema).Any()) yield return File(schema, ForeignNameRules.WaysBack, WaysBackEmitter.Write, schema);
     }
 
     /// <summary>What follows from the data.</summary>

@@ -8,32 +8,32 @@ internal sealed class IndexBuilder(SchemaModel schema, IReadOnlyDictionary<strin
     /// <summary>Keys of one record up to this many are looked through, which is faster than any set.</summary>
     private const int Handful = 8;
 
-    private readonly Dictionary<(string Entity, string Field), (TextKeys Keys, int[] Order)> textKeys = [];
+    private readonly Dictionary<(string Entity, string Part), (TextKeys Keys, int[] Order)> textKeys = [];
 
     public IndexData Build(IndexModel model)
     {
         var paths = new KeyPath[model.Parts.Count];
         for (var i = 0; i < paths.Length; i++)
         {
-            var leaf = model.Parts[i].Leaf;
-            paths[i] = new KeyPath(
-                model.Parts[i], tables[model.Owner], tables, lists, leaf.Type.IsStoredAsText ? OrderOf(model.Owner, leaf).Order : null);
+            var part = model.Parts[i];
+            paths[i] = new KeyPath(part, tables[model.Owner], tables, lists, part.Leaf.Type.IsStoredAsText ? OrderOf(model.Owner, part).Order : null);
         }
 
         return paths.Length > 1 ? Composite(model, paths) : Single(model, paths[0]);
     }
 
-    /// <summary>The texts of a field in order, for keys that have it as one of several parts.</summary>
-    public TextKeys TextsOf(string entity, FieldModel field) => OrderOf(entity, field).Keys;
+    /// <summary>The texts of a part of a key in order, for keys that have several parts.</summary>
+    public TextKeys TextsOf(string entity, IndexPart part) => OrderOf(entity, part).Keys;
 
-    /// <summary>The texts of a field in order, and the place of each by its number among all texts.</summary>
-    private (TextKeys Keys, int[] Order) OrderOf(string entity, FieldModel field)
+    /// <summary>The texts of a part of a key in order, and the place of each by its number among all texts.</summary>
+    private (TextKeys Keys, int[] Order) OrderOf(string entity, IndexPart part)
     {
-        if (textKeys.TryGetValue((entity, field.Name), out var known)) return known;
-        var table = tables[entity];
-        var column = table.ColumnOf(field);
+        if (textKeys.TryGetValue((entity, part.ToString()), out var known)) return known;
+        var path = new KeyPath(part, tables[entity], tables, lists, texts: null);
+        var found = new List<long>();
+        for (var row = 0; row < tables[entity].RowCount; row++) path.Collect(row, found);
         var order = new int[texts.Texts.Count + 1];
-        for (var row = 0; row < table.RowCount; row++) order[table[row, column]] = 1;
+        foreach (var number in found) order[number] = 1;
         var numbers = new List<int>();
         for (var number = 1; number < order.Length; number++)
             if (order[number] == 1) numbers.Add(number);
@@ -41,7 +41,7 @@ internal sealed class IndexBuilder(SchemaModel schema, IReadOnlyDictionary<strin
         string[] distinct = Array.ConvertAll(sorted, number => texts[number]);
         Array.Sort(distinct, sorted, StringComparer.Ordinal);
         for (var i = 0; i < sorted.Length; i++) order[sorted[i]] = i;
-        textKeys.Add((entity, field.Name), known = (new TextKeys(field, distinct), order));
+        textKeys.Add((entity, part.ToString()), known = (new TextKeys(part.Leaf, distinct), order));
         return known;
     }
 
@@ -57,7 +57,7 @@ internal sealed class IndexBuilder(SchemaModel schema, IReadOnlyDictionary<strin
             for (var i = 0; i < keys.Count; i++) keys[i] = Array.BinarySearch(sorted, keys[i]);
         }
 
-        string[] names = model.Shape == IndexShape.Text ? TextsOf(model.Owner, model.Parts[0].Leaf).Texts : [];
+        string[] names = model.Shape == IndexShape.Text ? TextsOf(model.Owner, model.Parts[0]).Texts : [];
         var leaf = model.Parts[0].Leaf.Type;
         var groups = model.Shape switch
         {

@@ -8,7 +8,7 @@ internal sealed class KeyPath
     private readonly Step[] steps;
     private readonly ListPool lists;
 
-    /// <param name="texts">The place of each text among the keys, by its number; null where the keys are no texts.</param>
+    /// <param name="texts">The place of each text among the keys, by its number; null where the keys are the numbers themselves.</param>
     public KeyPath(IndexPart part, TableData table, IReadOnlyDictionary<string, TableData> tables, ListPool lists, int[]? texts)
     {
         this.lists = lists;
@@ -16,7 +16,7 @@ internal sealed class KeyPath
         for (var i = 0; i < steps.Length; i++)
         {
             var field = part.Path[i];
-            steps[i] = new Step(table, table.ColumnOf(field), field, field.Type.IsStoredAsText ? texts : null);
+            steps[i] = new Step(table, table.ColumnOf(field), field, texts);
             if (field.Type.Kind == FieldKind.Nested) table = tables[field.Type.Name];
         }
     }
@@ -37,19 +37,18 @@ internal sealed class KeyPath
         }
         else if (step.Field.Type.IsList)
         {
-            foreach (var value in lists[cell]) keys.Add(value - 1);
+            foreach (var value in lists[cell]) keys.Add(KeyOf(step, value));
         }
-        else if (step.Field.Type.Kind == FieldKind.Entity)
+        else if (step.Field.Type.Kind == FieldKind.Entity || step.Field.Type.IsStoredAsText)
         {
-            if (cell != 0) keys.Add(cell - 1);
-        }
-        else if (step.Texts is { } texts)
-        {
-            if (cell != 0) keys.Add(texts[cell]);
+            if (cell != 0) keys.Add(KeyOf(step, cell));
         }
         else if (cell != TableData.None)
         {
             keys.Add(cell);
         }
     }
+
+    private static long KeyOf(in Step step, long value) =>
+        step.Field.Type.Kind == FieldKind.Entity ? value - 1 : step.Texts is { } texts ? texts[value] : value;
 }

@@ -15,7 +15,7 @@ internal static class LinkProblems
         "STC4003", "Unknown reference", "There is no {0} '{1}'{2}");
 
     public static readonly ProblemKind WrongKind = new(
-        "STC4004", "Reference to a record of another kind", "'{0}' is a {1}, and this refers to a {2}; it stands at {3}.");
+        "STC4004", "Reference to a record of another kind", "'{0}' is a {1}, and this refers to a {2}; it stands in {3}.");
 
     public static readonly ProblemKind OutsideLifespan = new(
         "STC4005", "Outside the lifespan", "{0} is certainly outside the lifespan of '{1}', {2}.");

@@ -1,27 +1,28 @@
 using Statecraft.Compiler.Binding;
 using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Schema;
 
 namespace Statecraft.Compiler.Linking;
 
 /// <summary>
-/// A whole dataset with its references resolved, ready to be emitted, and the problems between its records. It follows from the schema and
-/// the rows alone, so two are equal where those are.
+/// A whole dataset with its references resolved, ready to be emitted, and the problems between its records. It follows from the schema, the rows
+/// and the records of other datasets alone, so two are equal where those are.
 /// </summary>
 internal sealed class LinkedDataset : IEquatable<LinkedDataset>
 {
     private readonly Seq<FileRows> files;
 
-    public LinkedDataset(SchemaModel schema, Seq<FileRows> files)
+    public LinkedDataset(SchemaModel schema, Seq<FileRows> files, ForeignDatasets foreign)
     {
         this.files = files;
-        Schema = schema;
+        (Schema, Foreign) = (schema, foreign);
         var problems = new LinkProblemList();
         var types = TypePlan.All(schema);
         TypePlan[] entities = [.. types.Take(schema.Entities.Count)];
         var registry = new Registry(entities, files, problems);
         var maybeIds = new HashSet<string>(files.SelectMany(f => f.MaybeIds), StringComparer.Ordinal);
-        var references = new References(schema, registry, maybeIds, problems);
+        var references = new References(schema, registry, new ForeignReferences(foreign), maybeIds, problems);
         var writer = new TableWriter(schema, types, references, new SymmetricFields(entities, registry, problems), problems);
         foreach (var entity in entities) writer.WriteAll(entity, registry.Records(entity.Number));
         (Tables, Texts, Lists) = (writer.Tables(), writer.Texts, writer.Lists);
@@ -33,12 +34,15 @@ internal sealed class LinkedDataset : IEquatable<LinkedDataset>
             entity,
             [.. keys.Of(i, Tables[entity.Name], Texts)],
             [.. IndexModel.Of(schema, entity).Select(indexes.Build)],
-            [.. CompositeTexts(entity).Select(field => indexes.TextsOf(entity.Name, field))],
+            [.. CompositeTexts(entity).Select(field => indexes.TextsOf(entity.Name, IndexPart.Of(field)))],
             [.. members.Of(i)]))];
         Problems = problems.ToSeq();
     }
 
     public SchemaModel Schema { get; }
+
+    /// <summary>The datasets whose records it may refer to.</summary>
+    public ForeignDatasets Foreign { get; }
 
     /// <summary>What each entity has beside its rows, in the order of the schema.</summary>
     public IReadOnlyList<EntityData> Entities { get; }
@@ -52,7 +56,7 @@ internal sealed class LinkedDataset : IEquatable<LinkedDataset>
 
     public Seq<LinkProblem> Problems { get; }
 
-    public bool Equals(LinkedDataset? other) => other is not null && Schema.Equals(other.Schema) && files.Equals(other.files);
+    public bool Equals(LinkedDataset? other) => other is not null && Schema.Equals(other.Schema) && files.Equals(other.files) && Foreign.Equals(other.Foreign);
 
     public override bool Equals(object? obj) => Equals(obj as LinkedDataset);
 

@@ -114,7 +114,7 @@ internal sealed class TableWriter
             {
                 var value = WriteValue(field, ref cursor, scope, place);
                 if (field.Kind == FieldKind.Int) list.Add(SignLast((int)value));
-                else if (field.Kind != FieldKind.Entity || value != 0) list.Add(value);
+                else if (!field.Field.Type.IsReference || value != 0) list.Add(value);
             }
         }
 
@@ -141,6 +141,8 @@ internal sealed class TableWriter
                 return number > 0 ? number - 1 : field.Field.Type.IsOptional ? TableData.None : 0;
             case FieldKind.Entity:
                 return cursor.Next() is var id && id != 0 ? Resolve(field, id, scope, place) : 0;
+            case FieldKind.Foreign:
+                return cursor.Next() is var text && text != 0 ? ResolveForeign(field, text, scope, place) : 0;
             case FieldKind.Nested:
                 return cursor.Next() == 0 ? 0 : WriteNested(field, field.Nested!, ref cursor, scope);
             default:
@@ -161,9 +163,12 @@ internal sealed class TableWriter
     }
 
     /// <param name="id">The number of the id among the texts of the file.</param>
-    private long Resolve(FieldPlan field, int id, in Scope scope, int place)
-    {
-        var when = scope.Timeless || field.Field.Timeless ? default : scope.When;
-        return references.Resolve(field.Entity, scope.Record, id, place, when) is { } record ? record.Row + 1 : 0;
-    }
+    private long Resolve(FieldPlan field, int id, in Scope scope, int place) =>
+        references.Resolve(field.Entity, scope.Record, id, place, WhenOf(field, scope)) is { } record ? record.Row + 1 : 0;
+
+    /// <summary>The number of the id among the texts of the dataset: a row would mean another record in another version.</summary>
+    private long ResolveForeign(FieldPlan field, int id, in Scope scope, int place) =>
+        Texts.Add(references.ResolveForeign(field.Field.Type.Name, scope.Record, id, place, WhenOf(field, scope)));
+
+    private static Edtf WhenOf(FieldPlan field, in Scope scope) => scope.Timeless || field.Field.Timeless ? default : scope.When;
 }

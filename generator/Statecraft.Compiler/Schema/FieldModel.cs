@@ -1,4 +1,5 @@
 using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Foreign;
 
 namespace Statecraft.Compiler.Schema;
 
@@ -50,6 +51,9 @@ public enum FieldKind
 
     /// <summary>A reference to a record.</summary>
     Entity,
+
+    /// <summary>A reference to a record of another dataset, which is kept as its id: another version of that dataset may be there at run time.</summary>
+    Foreign,
 }
 #pragma warning restore CA1720
 
@@ -63,8 +67,12 @@ internal enum Arity
 }
 
 /// <summary>The type of a field: <c>Loan+</c> is a nested type, its name, and some.</summary>
-internal sealed record FieldType(FieldKind Kind, string Name, Arity Arity)
+/// <param name="Foreign">What it is in another dataset, where it is a kind of record of one.</param>
+internal sealed record FieldType(FieldKind Kind, string Name, Arity Arity, ForeignType? Foreign = null)
 {
+    /// <summary>Its values are references to records, of this dataset or another.</summary>
+    public bool IsReference => Kind is FieldKind.Entity or FieldKind.Foreign;
+
     public bool IsList => Arity is Arity.Many or Arity.Some;
 
     public bool IsOptional => Arity == Arity.Optional;
@@ -74,7 +82,7 @@ internal sealed record FieldType(FieldKind Kind, string Name, Arity Arity)
 
     /// <summary>Its values are stored as text, and turned into their type when they are read.</summary>
     public bool IsStoredAsText => Kind is FieldKind.Slug or FieldKind.String or FieldKind.Text or FieldKind.Uri or FieldKind.Decimal
-        or FieldKind.Measure or FieldKind.Field;
+        or FieldKind.Measure or FieldKind.Field or FieldKind.Foreign;
 
     public override string ToString() => Name + Arity switch { Arity.Optional => "?", Arity.Many => "*", Arity.Some => "+", _ => "" };
 }

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Yaml;
 
 namespace Statecraft.Compiler.Schema;
 
 /// <summary>Reads the fields of an entity or nested type, with every rule that stands on a field.</summary>
-internal sealed class FieldReader(IReadOnlyDictionary<string, Declaration> declared)
+internal sealed class FieldReader(IReadOnlyDictionary<string, Declaration> declared, ForeignDatasets foreign)
 {
     private static readonly string[] FieldWords =
         ["type", "summary", "default", "unique", "index", "symmetric", "timeless", "pattern", "min", "max", "inverse"];
@@ -63,13 +64,24 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, Declaration> decla
         };
         var name = arity == Arity.One || text.Length == 0 ? text : text.Substring(0, text.Length - 1);
         var kind = KindOf(name);
-        if (kind == FieldKind.Unknown && name.Length > 0)
+        return kind == FieldKind.Unknown && name.Length > 0 ? ReadForeign(nodes, name, arity, body["type"]!) : new FieldType(kind, name, arity);
+    }
+
+    /// <summary>A name that is not declared: a kind of record of another dataset, or a mistake.</summary>
+    private FieldType ReadForeign(SchemaNodes nodes, string name, Arity arity, YamlNode at)
+    {
+        var found = foreign.Of(name).ToList();
+        if (found.Count == 1) return new FieldType(FieldKind.Foreign, name, arity, found[0].Entity.Type);
+        if (found.Count > 1)
+            nodes.Report(SchemaProblems.TypeOfTwo, at, name, found[0].Dataset.Title, found[1].Dataset.Title);
+        else if (foreign.IsWhole || !Names.IsTypeName(name))
         {
-            var known = BuiltIn.Kinds.Keys.Concat(declared.Keys.OrderBy(n => n, StringComparer.Ordinal));
-            nodes.Report(SchemaProblems.UnknownType, body["type"]!, name, Hint.For(name, known));
+            var known = BuiltIn.Kinds.Keys.Concat(declared.Keys.OrderBy(n => n, StringComparer.Ordinal)).Concat(foreign.Names);
+            var others = foreign.All.IsEmpty ? "" : $", nor has an entity of {string.Join(" or ", foreign.All.Select(dataset => dataset.Title))}";
+            nodes.Report(SchemaProblems.UnknownType, at, name, others, Hint.For(name, known));
         }
 
-        return new FieldType(kind, name, arity);
+        return new FieldType(FieldKind.Unknown, name, arity);
     }
 
     private FieldKind KindOf(string name)
@@ -111,7 +123,7 @@ internal sealed class FieldReader(IReadOnlyDictionary<string, Declaration> decla
         {
             case null:
                 return default;
-            case YamlScalar { IsAbsent: false } name when type.Kind == FieldKind.Entity:
+            case YamlScalar { IsAbsent: false } name when type.IsReference:
                 return ReadInverse(nodes, null, name) is { } direct ? new([direct]) : default;
             case YamlMapping ways when type.Kind == FieldKind.Nested:
                 return ways.Entries

@@ -35,7 +35,7 @@ internal sealed record IndexModel(string Owner, string CsName, Seq<IndexPart> Pa
     private static IEnumerable<FieldModel[]> References(SchemaModel schema, FieldModel[] path)
     {
         var last = path[path.Length - 1];
-        if (last.Type.Kind == FieldKind.Entity) yield return path;
+        if (last.Type.IsReference) yield return path;
         if (last.Type.Kind != FieldKind.Nested) yield break;
         foreach (var field in schema.Type(last.Type.Name).Fields)
             foreach (var longer in References(schema, [.. path, field]))

@@ -10,11 +10,11 @@ internal static class NameRules
     {
         "DatasetStorage", "DateOnly", "Edtf", "Heap", "IRecord", "ImmutableArray", "KeyIndex", "LatestDays", "Measure", "NestedTable", "Numbers", "Obsolete",
         "ObsoleteAttribute", "Pool", "ReadOnlySpan", "RecordCount", "RecordSet", "Row", "RowIndex", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "SortedKeys",
-        "Statecraft", "System", "Table", "TimedSet", "TimedTable", "Uri",
+        "Statecraft", "System", "Table", "TimedSet", "TimedTable", "Uri", ForeignNameRules.WaysBack,
     };
 
     /// <summary>Members that a record has, or may not have, by the rules of C#.</summary>
-    private static readonly HashSet<string> ReservedMembers = new(StringComparer.Ordinal)
+    public static readonly IReadOnlyCollection<string> ReservedMembers = new HashSet<string>(StringComparer.Ordinal)
     {
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals",
         "ToString",

@@ -57,13 +57,13 @@ internal static class NestingRules
             if (field.Type.Kind != FieldKind.Nested) continue;
             var nested = schema.Type(field.Type.Name);
             foreach (var inverse in field.Inverses)
-                if (nested.Field(inverse.Through!) is not { Type.Kind: FieldKind.Entity })
+                if (nested.Field(inverse.Through!) is not ({ Type.IsReference: true } or { Type.Kind: FieldKind.Unknown }))
                     declared.Nodes.Report(
                         SchemaProblems.UnknownField,
                         ((YamlMapping)at).Entries.First(way => way.Key.Text == inverse.Through).Key,
                         inverse.Through!,
                         $"{nested.Name} that refers to a record",
-                        Hint.For(inverse.Through!, nested.Fields.Where(f => f.Type.Kind == FieldKind.Entity).Select(f => f.Name)));
+                        Hint.For(inverse.Through!, nested.Fields.Where(f => f.Type.IsReference).Select(f => f.Name)));
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class SchemaProblems
         "STC2003", "Wrong shape in the schema", "'{0}' must be {1}.");
 
     public static readonly ProblemKind UnknownType = new(
-        "STC2004", "Unknown type", "'{0}' is no type: not built in, and no entity, nested type or enum of this schema has that name{1}");
+        "STC2004", "Unknown type", "'{0}' is no type: not built in, and no entity, nested type or enum of this schema has that name{1}{2}");
 
     public static readonly ProblemKind BadName = new(
         "STC2005", "A name that is no identifier", "'{0}' cannot be a name here; {1}.");
@@ -47,9 +47,12 @@ internal static class SchemaProblems
     public static readonly ProblemKind SlowPattern = new(
         "STC2014", "A pattern that takes too long", "The pattern of '{0}' takes too long on the value '{1}'; write it without nested repetition.");
 
+    public static readonly ProblemKind TypeOfTwo = new(
+        "STC2015", "A type of two datasets", "'{0}' is an entity of {1} and of {2}; only one of the datasets that are referred to can have it.");
+
     public static readonly IReadOnlyList<ProblemKind> All =
     [
         UnknownWord, Missing, WrongShape, UnknownType, BadName, NameTaken, NestedInItself, UnknownField,
-        NotHere, BadDefault, BadPattern, Twice, NoDataset, SlowPattern,
+        NotHere, BadDefault, BadPattern, Twice, NoDataset, SlowPattern, TypeOfTwo,
     ];
 }

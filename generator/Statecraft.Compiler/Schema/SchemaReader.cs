@@ -1,4 +1,5 @@
 using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema.Values;
 using Statecraft.Compiler.Yaml;
@@ -13,14 +14,15 @@ internal static class SchemaReader
 {
     /// <param name="dataset"><c>dataset.yaml</c>, or null where there is none.</param>
     /// <param name="files">The schema files, in any order.</param>
-    public static SchemaResult Read(SourceFile? dataset, IEnumerable<SourceFile> files)
+    /// <param name="foreign">The datasets whose records may be referred to.</param>
+    public static SchemaResult Read(SourceFile? dataset, IEnumerable<SourceFile> files, ForeignDatasets foreign)
     {
         var problems = new ProblemList();
         var declarations = new Declarations();
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
             if (YamlReader.Read(file, problems) is { } root) declarations.Add(new SchemaNodes(file, problems), root);
 
-        var types = new TypeReader(declarations);
+        var types = new TypeReader(declarations, foreign);
         var model = new SchemaModel(
             ReadDataset(dataset, problems),
             declarations.Of(DeclarationKind.Entity).Select(types.Entity).ToSeq(),
@@ -30,6 +32,7 @@ internal static class SchemaReader
             HasClashes: false);
         model = NestingRules.Check(model, declarations);
         NameRules.Check(model, declarations);
+        ForeignNameRules.Check(model, declarations, foreign);
         CheckDefaults(model, declarations);
         return new SchemaResult(model with { HasClashes = problems.Has(SchemaProblems.NameTaken) }, problems.InOrder());
     }

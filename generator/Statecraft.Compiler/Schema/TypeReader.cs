@@ -1,13 +1,14 @@
 using Statecraft.Compiler.Collections;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Yaml;
 
 namespace Statecraft.Compiler.Schema;
 
 /// <summary>Reads entities, nested types and enums, once all their names are known.</summary>
-internal sealed class TypeReader(Declarations declarations)
+internal sealed class TypeReader(Declarations declarations, ForeignDatasets foreign)
 {
-    private readonly FieldReader fields = new(declarations.ByName);
+    private readonly FieldReader fields = new(declarations.ByName, foreign);
 
     public EntityModel Entity(Declaration declared)
     {
@@ -128,7 +129,7 @@ internal sealed class TypeReader(Declarations declarations)
         return word switch
         {
             "index" when group.Count < 2 || group.Distinct().Count() < group.Count => "a further index has two different fields or more; put 'index: true' on a single one",
-            "index" when known.Any(f => f.Type.IsList || !(FieldRules.CanBeKey(f.Type.Kind) || f.Type.Kind == FieldKind.Entity)) =>
+            "index" when known.Any(f => f.Type.IsList || !(FieldRules.CanBeKey(f.Type.Kind) || f.Type.IsReference)) =>
                 "its fields are single references, slugs, strings, ints, bools, dates or enums",
             "distinct" when group.Count < 2 || known.Any(f => f.Type.IsList || f.Type.Kind == FieldKind.Nested || f.Type.Name != known[0].Type.Name) =>
                 "it names two or more single fields of one type",

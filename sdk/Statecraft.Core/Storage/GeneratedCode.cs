@@ -37,6 +37,19 @@ public static class GeneratedCode
         return true;
     }
 
+    /// <summary>The record of another dataset whose id is the text at a handle; null at 0.</summary>
+    /// <param name="texts">The texts of the dataset that refers to it.</param>
+    /// <param name="handle">The handle of the id.</param>
+    /// <param name="get">Finds a record there by its id.</param>
+    /// <exception cref="KeyNotFoundException">The version that is loaded has no such record any more.</exception>
+    public static T? Record<T>(this Heap texts, int handle, Func<string, T> get)
+        where T : class, IRecord
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(get);
+        return texts.Text(handle) is { } id ? get(id) : null;
+    }
+
     /// <summary>A whole number as a key.</summary>
     /// <param name="number">The number.</param>
     public static string ToKey(this int number) => number.ToString(CultureInfo.InvariantCulture);

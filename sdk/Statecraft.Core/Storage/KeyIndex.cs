@@ -38,6 +38,26 @@ public sealed class KeyIndex(
         return heap.Is((int)(pair >> numberBits), key) ? (int)(pair & ((1L << numberBits) - 1)) : -1;
     }
 
+    /// <summary>
+    /// The number that belongs to a record of another dataset by its id, or where that is not known by one that it had before: in the version that
+    /// is loaded it may have another id than in the one that was referred to.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    /// <param name="heap">The texts of the dataset.</param>
+    /// <returns>The number, or -1.</returns>
+    public int Find(IRecord record, Heap heap)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var number = Find(record.Id, heap);
+        foreach (var former in record.FormerIds)
+        {
+            if (number >= 0) break;
+            number = Find(former, heap);
+        }
+
+        return number;
+    }
+
     private int Search(string key, Heap heap)
     {
         var (low, high) = (0, slots - 1);

@@ -90,6 +90,14 @@ public abstract class RowTable(int count, int stride, int blockBits, Blocks rows
     public ImmutableArray<T> Records<T>(ref T[]? made, int handle, Table<T> table)
         where T : class, IRecord => made is null ? MakeRecords(ref made, handle, table) : Wrap(made);
 
+    /// <summary>A list of records of another dataset.</summary>
+    /// <param name="made">The list, once it was made.</param>
+    /// <param name="handle">Its handle.</param>
+    /// <param name="get">Finds a record there by its id.</param>
+    /// <exception cref="KeyNotFoundException">The version that is loaded has one of the records no more.</exception>
+    public ImmutableArray<T> Records<T>(ref T[]? made, int handle, Func<string, T> get)
+        where T : class, IRecord => made is null ? MakeRecords(ref made, handle, get) : Wrap(made);
+
     /// <summary>Keeps the list that was made first, if several threads make it at once.</summary>
     private protected static ImmutableArray<T> Once<T>(ref T[]? made, T[] mine) => Wrap(Interlocked.CompareExchange(ref made, mine, null) ?? mine);
 
@@ -101,6 +109,8 @@ public abstract class RowTable(int count, int stride, int blockBits, Blocks rows
     // Apart, because the function that it makes holds the table, and must not be made for a list that is there.
     private ImmutableArray<T> MakeRecords<T>(ref T[]? made, int handle, Table<T> table)
         where T : class, IRecord => Make(ref made, handle, stored => table.At((int)stored - 1));
+
+    private ImmutableArray<T> MakeRecords<T>(ref T[]? made, int handle, Func<string, T> get) => Make(ref made, handle, stored => get(Heap.Text((int)stored)!));
 
     private static decimal ToDecimal(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

@@ -3,10 +3,10 @@ namespace Statecraft.Tool.Check;
 /// <summary>Says what is wrong with the dataset of a folder.</summary>
 internal static class Checking
 {
-    public static int Run(string folder, CheckFormat format, TextWriter output, TextWriter error, Terminal terminal)
+    public static int Run(DatasetSource source, CheckFormat format, TextWriter output, TextWriter error, Terminal terminal)
     {
-        if (Opening.Files(folder, error) is not { } files) return ExitCode.Misuse;
-        var report = Waiting.For($"Checking {folder}", () => CheckReport.Of(folder, files), error, terminal);
+        if (Opening.Files(source, error) is not { } files) return ExitCode.Misuse;
+        var report = Waiting.For($"Checking {source.Folder}", () => CheckReport.Of(source.Folder, files), error, terminal);
         format.Write(report, output, terminal);
         return report.ExitCode;
     }

@@ -8,28 +8,29 @@ namespace Statecraft.Tool.Check;
 internal static class Opening
 {
     /// <summary>Hands the records of a dataset over; those of one with problems to nobody. The problems are said as <c>check</c> says them.</summary>
-    public static int Run(string folder, TextWriter output, TextWriter error, Terminal terminal, Func<DatasetContent, int> use) =>
-        Run(folder, output, error, terminal, (content, _) => use(content));
+    public static int Run(DatasetSource source, TextWriter output, TextWriter error, Terminal terminal, Func<DatasetContent, int> use) =>
+        Run(source, output, error, terminal, (content, _) => use(content));
 
     /// <summary>The same with the files that the records are written in.</summary>
     public static int Run(
-        string folder, TextWriter output, TextWriter error, Terminal terminal, Func<DatasetContent, IReadOnlyList<DatasetFile>, int> use)
+        DatasetSource source, TextWriter output, TextWriter error, Terminal terminal, Func<DatasetContent, IReadOnlyList<DatasetFile>, int> use)
     {
-        if (Files(folder, error) is not { } files) return ExitCode.Misuse;
+        if (Files(source, error) is not { } files) return ExitCode.Misuse;
         var dataset = DatasetCompiler.Read(files);
         if (dataset.Content is { } content) return use(content, files);
-        ProblemText.Write(new CheckReport(dataset.Problems, [], folder, files), output, terminal);
+        ProblemText.Write(new CheckReport(dataset.Problems, [], source.Folder, files), output, terminal);
         return ExitCode.Problems;
     }
 
-    /// <summary>The files of a dataset; null, after it is said why, where there is none that can be read.</summary>
-    public static IReadOnlyList<DatasetFile>? Files(string folder, TextWriter error)
+    /// <summary>The files of a dataset, with the lists of those that it refers to; null, after it is said why, where there is none that can be read.</summary>
+    public static IReadOnlyList<DatasetFile>? Files(DatasetSource source, TextWriter error)
     {
+        var folder = source.Folder;
         if (!Directory.Exists(folder)) return None($"There is no folder '{folder}'.");
         if (!File.Exists(Path.Combine(folder, "dataset.yaml"))) return None($"'{folder}' is no dataset: it has no dataset.yaml.");
         try
         {
-            return FolderReader.Read(folder);
+            return [.. FolderReader.Read(folder), .. ListFiles.Read(source)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

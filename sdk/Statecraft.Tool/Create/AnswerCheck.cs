@@ -55,6 +55,8 @@ internal static class AnswerCheck
         ScalarValue scalar when field is { Kind: FieldKind.Nested, Type.ShortField: { } only } => Unknown(workspace, only, scalar),
         ScalarValue scalar when field.Kind == FieldKind.Entity && workspace.Ids.Find(field.Type!, scalar.Text) is null =>
             [$"There is no {field.Type!.Singular} '{scalar.Text}'{Suggestions.Of(workspace.Index, scalar.Text, field.Type)}"],
+        ScalarValue scalar when field.Foreign is { } kind && kind.Find(scalar.Text) is null =>
+            [$"There is no {kind.Singular} '{scalar.Text}'{Suggestions.Of(kind, scalar.Text)}"],
         _ => [],
     };
 }

@@ -21,7 +21,7 @@ internal sealed class Creating
         (this.request, this.workspace, this.kind, this.questions, this.output, this.error) = (request, workspace, kind, questions, output, error);
 
     public static int Run(NewRequest request, TextWriter output, TextWriter error, Terminal terminal) =>
-        Opening.Run(request.Folder, output, error, terminal, (content, files) =>
+        Opening.Run(request.Source, output, error, terminal, (content, files) =>
         {
             if (RecordIds.Kind(content, request.Kind) is { } kind)
                 return new Creating(request, Workspace.Of(content, files), kind, terminal.Asks is { } console ? new Questions(console) : null, output, error).Run();
@@ -64,15 +64,15 @@ internal sealed class Creating
     private int Write(NewRecord record, HomeFile home, DatasetFile file, bool asks)
     {
         var written = Written.Find([file], kind.Plural!, record.Id)!;
-        var path = $"{request.Folder.Replace('\\', '/').TrimEnd('/')}/{home.Path}";
+        var path = $"{request.Source.Folder.Replace('\\', '/').TrimEnd('/')}/{home.Path}";
         output.Write(written.Canonical + "\n");
         if (asks && !questions!.Confirm($"Write this to {path}?", isLikely: true)) return Refuse(["Nothing is written."], ExitCode.Success);
-        var target = Path.Combine(request.Folder, home.Path);
+        var target = Path.Combine(request.Source.Folder, home.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.WriteAllBytes(target, file.Bytes);
         var beside = home.Beside is { } other ? $", the file of {other}, which is most like it" : "";
         output.Write(FormattableString.Invariant($"Written to {path}({written.Record.Line}){beside}.\n"));
-        output.Write($"Next: statecraft check {request.Folder}\n");
+        output.Write($"Next: statecraft check {request.Source}\n");
         return ExitCode.Success;
     }
 
@@ -98,7 +98,7 @@ internal sealed class Creating
     /// <summary>A file as the dataset knows it, also where its path was typed from outside.</summary>
     private string InFolder(string file)
     {
-        var (path, folder) = (file.Replace('\\', '/'), request.Folder.Replace('\\', '/').TrimEnd('/') + "/");
+        var (path, folder) = (file.Replace('\\', '/'), request.Source.Folder.Replace('\\', '/').TrimEnd('/') + "/");
         return path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : path;
     }
 }

@@ -39,7 +39,7 @@ internal static class IdProposal
     }
 
     private static bool IsInPlaceOfRecord(ContentType kind, ContentField text) =>
-        kind.AnyOf.Any(group => group.Contains(text) && group.Any(other => other.Kind == FieldKind.Entity));
+        kind.AnyOf.Any(group => group.Contains(text) && group.Any(other => other.Kind is FieldKind.Entity or FieldKind.Foreign));
 
     /// <summary>The text of a value that can be a part of an id: of a list that of the first, of a nested value that of its first field that has one.</summary>
     private static string? First(ContentField field, Value? value) => value switch
@@ -47,7 +47,7 @@ internal static class IdProposal
         ListValue { Items: [var first, ..] } => First(field, first),
         MapValue map when field.Type is { } type => type.Fields.Select(inner => First(inner, map[inner.Name])).FirstOrDefault(text => text is not null),
         ScalarValue scalar when field is { Kind: FieldKind.Nested, Type.ShortField: { } only } => First(only, scalar),
-        ScalarValue scalar when field.Kind is FieldKind.Entity or FieldKind.Enum or FieldKind.Slug or FieldKind.String => scalar.Text,
+        ScalarValue scalar when field.Kind is FieldKind.Entity or FieldKind.Foreign or FieldKind.Enum or FieldKind.Slug or FieldKind.String => scalar.Text,
         _ => null,
     };
 

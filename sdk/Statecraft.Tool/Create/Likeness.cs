@@ -24,7 +24,7 @@ internal sealed class Likeness(NewRecord record)
         ListValue list => list.Items.SelectMany(item => Facts(field, item, path)),
         MapValue map when field.Kind == FieldKind.Nested => Facts(field.Type!, map, path + "."),
         ScalarValue scalar when field is { Kind: FieldKind.Nested, Type.ShortField: { } only } => Facts(only, scalar, $"{path}.{only.Name}"),
-        ScalarValue scalar when field.Kind is FieldKind.Entity or FieldKind.Enum or FieldKind.Slug or FieldKind.String => [$"{path}={scalar.Text}"],
+        ScalarValue scalar when field.Kind is FieldKind.Entity or FieldKind.Foreign or FieldKind.Enum or FieldKind.Slug or FieldKind.String => [$"{path}={scalar.Text}"],
         _ => [],
     };
 

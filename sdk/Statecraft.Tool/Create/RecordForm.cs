@@ -76,6 +76,7 @@ internal sealed class RecordForm(Questions questions, Workspace workspace, Conte
             FieldKind.Enum => Word(questions.Choose($"{field.Name}:", field.Members, member => $"{member.Name}: {member.Summary}", isNeeded ? null : "leave it out")?.Name),
             FieldKind.Bool => Word(questions.Choose($"{field.Name}:", ["true", "false"], word => word == "true" ? "yes" : "no", isNeeded ? null : "leave it out")),
             FieldKind.Entity => Reference(field, isNeeded),
+            FieldKind.Foreign => Word(questions.Line($"{field.Name}, the id of a {field.Foreign!.Singular} of {field.Foreign.Dataset}", isNeeded, text => Mistake(path, text))),
             _ => Word(questions.Line(field.Name, isNeeded, text => Mistake(path, text))),
         };
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Statecraft.Tool.Check;
 using Statecraft.Tool.Diff.Writing;
 
 namespace Statecraft.Tool.Diff;
@@ -16,6 +17,7 @@ internal static class DiffCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var path = new Option<string>("--path") { Description = "The folder of the dataset, for revisions.", DefaultValueFactory = _ => "data" };
+        var records = DatasetSource.Records();
         var format = new Option<string>("--format")
         {
             Description = "How it is written; markdown is for a comment on GitHub.",
@@ -24,12 +26,12 @@ internal static class DiffCommand
         format.AcceptOnlyFromAmong([.. DiffFormat.All.Select(known => known.Name)]);
         var command = new Command("diff", "Says in words of records how two states of a dataset differ, and what kind of release that makes.")
         {
-            old, @new, path, format, new HelpOption { Action = new RuleHelp(ReleaseRule.Text) },
+            old, @new, path, records, format, new HelpOption { Action = new RuleHelp(ReleaseRule.Text) },
         };
         command.SetAction(parsed => Diffing.Run(
             parsed.GetRequiredValue(old),
             parsed.GetValue(@new),
-            parsed.GetRequiredValue(path),
+            DatasetSource.Of(parsed, path, records),
             DiffFormat.All.First(known => known.Name == parsed.GetRequiredValue(format)),
             output,
             error,

@@ -12,10 +12,10 @@ internal static class Diffing
 {
     /// <param name="old">A folder or a revision.</param>
     /// <param name="new">A folder or a revision; null for the folder of the dataset as it is.</param>
-    /// <param name="folder">The folder of the dataset.</param>
-    public static int Run(string old, string? @new, string folder, DiffFormat format, TextWriter output, TextWriter error, Terminal terminal)
+    /// <param name="source">The dataset.</param>
+    public static int Run(string old, string? @new, DatasetSource source, DiffFormat format, TextWriter output, TextWriter error, Terminal terminal)
     {
-        if (SideReader.Files(old, folder, error) is not { } before || SideReader.Files(@new, folder, error) is not { } after) return ExitCode.Misuse;
+        if (SideReader.Files(old, source, error) is not { } before || SideReader.Files(@new, source, error) is not { } after) return ExitCode.Misuse;
         var (olds, news) = (DatasetCompiler.Read(before.Files), DatasetCompiler.Read(after.Files));
         if (olds.Content is null) ProblemText.Write(new CheckReport(olds.Problems, [], before.Prefix, before.Files), output, terminal);
         if (news.Content is null) ProblemText.Write(new CheckReport(news.Problems, [], after.Prefix, after.Files), output, terminal);

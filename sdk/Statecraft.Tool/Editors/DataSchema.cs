@@ -30,7 +30,8 @@ internal static class DataSchema
             .. types.Select(type => (type.Name, TypeSchema.Of(type, new FieldSchema(NamesIn(content.Entities.Where(entity => parts[entity].Contains(type))), content.Units)))),
             .. fields.Where(field => field.Kind == FieldKind.Enum).Select(field => (field.TypeName, TypeSchema.OfEnum(field.TypeName, field.Members))),
             .. fields.Where(field => field.Kind == FieldKind.Entity).Select(field => field.Type!)
-                .Select(entity => (IdSchema.NameOf(entity), IdSchema.Of(entity, withIds ? content.RowsOf(entity) : []))),
+                .Select(entity => (IdSchema.NameOf(entity.Name), IdSchema.Of(entity, withIds ? content.RowsOf(entity) : []))),
+            .. fields.Select(field => field.Foreign).OfType<ForeignKind>().Select(kind => (IdSchema.NameOf(kind.Name), IdSchema.Of(kind, withIds ? kind.Ids : []))),
             .. fields.Where(field => field.Kind < FieldKind.Field).Select(field => (field.TypeName, ValueSchema.Of(field.Kind))),
         ];
     }

@@ -22,7 +22,7 @@ internal sealed class FieldSchema(IReadOnlyList<string> names, IReadOnlyList<Con
     /// <summary>One value of a field.</summary>
     public JsonObject Value(ContentField field) => field.Kind switch
     {
-        FieldKind.Entity => Json.Ref(IdSchema.NameOf(field.Type!)),
+        FieldKind.Entity or FieldKind.Foreign => Json.Ref(IdSchema.NameOf(field.TypeName)),
         FieldKind.Field => new JsonObject { ["type"] = "string", ["enum"] = Json.List(names) },
         FieldKind.Nested or FieldKind.Enum => Json.Ref(field.TypeName),
         _ when field is { Pattern: null, Minimum: null, Maximum: null } => Json.Ref(field.TypeName),

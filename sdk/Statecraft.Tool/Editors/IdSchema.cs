@@ -8,15 +8,26 @@ namespace Statecraft.Tool.Editors;
 internal static class IdSchema
 {
     /// <summary>What the definition is called. No type has a dot in its name.</summary>
-    public static string NameOf(ContentType entity) => entity.Name + ".id";
+    /// <param name="entity">The name of the kind of record.</param>
+    public static string NameOf(string entity) => entity + ".id";
 
     /// <param name="known">The records whose ids are offered.</param>
     public static JsonObject Of(ContentType entity, IEnumerable<ContentRow> known)
     {
-        var id = ValueSchema.Slug($"The id of a record of '{entity.Plural}': small letters and digits, in words joined by single hyphens.");
         var label = Label(entity);
-        var offers = known.Select(row => Offer((string)row[entity.Fields[0]]!, label is null ? null : row[label] as string))
-            .OrderBy(offer => offer["label"]!.GetValue<string>(), StringComparer.Ordinal).ToArray();
+        return Of($"The id of a record of '{entity.Plural}'", known.Select(row => Offer((string)row[entity.Fields[0]]!, label is null ? null : row[label] as string))
+            .OrderBy(offer => offer["label"]!.GetValue<string>(), StringComparer.Ordinal));
+    }
+
+    /// <param name="kind">A kind of record of another dataset, of which nothing is known but the ids.</param>
+    /// <param name="known">The ids that are offered.</param>
+    public static JsonObject Of(ForeignKind kind, IEnumerable<string> known) =>
+        Of($"The id of a {kind.Singular} of {kind.Dataset}", known.Select(id => Offer(id, null)));
+
+    private static JsonObject Of(string what, IEnumerable<JsonObject> known)
+    {
+        var id = ValueSchema.Slug($"{what}: small letters and digits, in words joined by single hyphens.");
+        var offers = known.ToArray();
         // Snippets and not 'examples' or an enum, for a hover lists all of these; and their text, for the language server takes seconds over thousands of bodies.
         if (offers.Length > 0) id["defaultSnippets"] = new JsonArray([.. offers]);
         return id;

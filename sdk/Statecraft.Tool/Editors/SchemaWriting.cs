@@ -6,10 +6,11 @@ namespace Statecraft.Tool.Editors;
 /// <summary>Writes what follows from the schema of a dataset, what editors complete and check by and the page for readers, and names the files.</summary>
 internal static class SchemaWriting
 {
-    /// <param name="path">The folder of the dataset, which gets the files beside its schema.</param>
-    public static int Run(string path, TextWriter output, TextWriter error, Terminal terminal) =>
-        Opening.Run(path, output, error, terminal, (content, files) =>
+    /// <param name="source">The dataset, whose folder gets the files beside its schema.</param>
+    public static int Run(DatasetSource source, TextWriter output, TextWriter error, Terminal terminal) =>
+        Opening.Run(source, output, error, terminal, (content, files) =>
         {
+            var path = source.Folder;
             var page = Path.Combine(path, ModelPage.Path);
             if (File.Exists(page) && !File.ReadAllText(page).StartsWith(ModelPage.Origin, StringComparison.Ordinal))
             {

@@ -7,9 +7,9 @@ namespace Statecraft.Tool.Export;
 internal static class Exporting
 {
     /// <param name="folder">Where the tables go. What else lies there is left alone.</param>
-    /// <param name="path">The folder of the dataset.</param>
-    public static int Run(string folder, string path, ExportFormat format, TextWriter output, TextWriter error, Terminal terminal) =>
-        Opening.Run(path, output, error, terminal, content =>
+    /// <param name="source">The dataset.</param>
+    public static int Run(string folder, DatasetSource source, ExportFormat format, TextWriter output, TextWriter error, Terminal terminal) =>
+        Opening.Run(source, output, error, terminal, content =>
         {
             if (File.Exists(folder))
             {

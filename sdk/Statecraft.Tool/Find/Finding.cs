@@ -10,8 +10,8 @@ internal static class Finding
 {
     private const int MostLines = 20;
 
-    public static int Run(string words, string folder, string? kind, bool json, TextWriter output, TextWriter error, Terminal terminal) =>
-        Opening.Run(folder, output, error, terminal, (content, _) =>
+    public static int Run(string words, DatasetSource source, string? kind, bool json, TextWriter output, TextWriter error, Terminal terminal) =>
+        Opening.Run(source, output, error, terminal, (content, _) =>
         {
             var only = kind is null ? null : RecordIds.Kind(content, kind);
             if (kind is not null && only is null)

@@ -14,4 +14,7 @@ internal static class Suggestions
         var near = index.Find(text, kind).Take(Most).Select(hit => $"'{(kind is null ? hit.Row.Type.Plural + "/" : "")}{hit.Row.Id()}'").ToList();
         return near.Count == 0 ? "." : $"; did you mean {string.Join(" or ", near)}?";
     }
+
+    /// <summary>The same of a record of another dataset, of which no names are known.</summary>
+    public static string Of(ForeignKind kind, string text) => kind.Nearest(text) is { } near ? $"; did you mean '{near}'?" : ".";
 }

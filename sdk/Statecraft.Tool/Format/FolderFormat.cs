@@ -12,7 +12,8 @@ internal static class FolderFormat
     private const string OfYaml = "STC1";
 
     /// <summary>Whether a file of a dataset holds records.</summary>
-    public static bool IsData(string path) => path != "dataset.yaml" && !path.StartsWith("schema/", StringComparison.Ordinal);
+    public static bool IsData(DatasetFile file) =>
+        !file.IsRecordList && file.Path != "dataset.yaml" && !file.Path.StartsWith("schema/", StringComparison.Ordinal);
 
     /// <param name="schema">The files that are no data.</param>
     /// <param name="data">The files to format.</param>

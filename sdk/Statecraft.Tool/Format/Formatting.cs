@@ -9,13 +9,13 @@ namespace Statecraft.Tool.Format;
 /// <summary>Brings the data files of a dataset into their one form, or says which have another.</summary>
 internal static class Formatting
 {
-    public static int Run(string path, bool check, TextWriter output, TextWriter error, Terminal terminal)
+    public static int Run(string path, IReadOnlyList<string> lists, bool check, TextWriter output, TextWriter error, Terminal terminal)
     {
         if (!Path.Exists(path)) return Misuse(error, $"There is no file or folder '{path}'.");
         if (Selection.Of(path) is not { } selection) return Misuse(error, $"'{path}' is in no dataset: no folder around it has a dataset.yaml.");
-        if (Opening.Files(selection.Root, error) is not { } files) return ExitCode.Misuse;
-        var schema = files.Where(file => !FolderFormat.IsData(file.Path)).ToList();
-        var data = files.Where(file => FolderFormat.IsData(file.Path) && selection.Has(file.Path)).ToList();
+        if (Opening.Files(new DatasetSource(selection.Root, lists), error) is not { } files) return ExitCode.Misuse;
+        var schema = files.Where(file => !FolderFormat.IsData(file)).ToList();
+        var data = files.Where(file => FolderFormat.IsData(file) && selection.Has(file.Path)).ToList();
         if (data.Count == 0 && selection.Within.Length > 0) return Misuse(error, $"'{path}' is no data file, and has none in it.");
 
         var read = DatasetCompiler.Read(schema);

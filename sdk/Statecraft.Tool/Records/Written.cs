@@ -28,7 +28,7 @@ internal sealed record Written(string Path, WrittenRecord Record)
     public static string TextOf(DatasetFile file) => Encoding.UTF8.GetString(file.Bytes);
 
     private static IEnumerable<(string Path, string Text)> DataFiles(IEnumerable<DatasetFile> files) => files
-        .Where(file => file.Path != "dataset.yaml" && !file.Path.StartsWith("schema/", StringComparison.Ordinal))
+        .Where(file => !file.IsRecordList && file.Path != "dataset.yaml" && !file.Path.StartsWith("schema/", StringComparison.Ordinal))
         .Select(file => (file.Path, TextOf(file).TrimStart('\uFEFF')));
 
     private static IEnumerable<Written> Of(string path, string text, string kind) => DataFileReader.Read(path, text).Sections

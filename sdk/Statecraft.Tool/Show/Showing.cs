@@ -12,8 +12,8 @@ internal static class Showing
     /// <summary>How many records of a group are named where not all are asked for.</summary>
     private const int Named = 10;
 
-    public static int Run(string id, string folder, bool all, bool json, TextWriter output, TextWriter error, Terminal terminal) =>
-        Opening.Run(folder, output, error, terminal, (content, files) =>
+    public static int Run(string id, DatasetSource source, bool all, bool json, TextWriter output, TextWriter error, Terminal terminal) =>
+        Opening.Run(source, output, error, terminal, (content, files) =>
         {
             var found = new RecordIds(content).Find(id);
             if (found is not [var row])
@@ -23,7 +23,7 @@ internal static class Showing
             }
 
             var written = Written.Find(files, row.Type.Plural!, row.Id())!;
-            var path = $"{folder.Replace('\\', '/').TrimEnd('/')}/{written.Path}";
+            var path = $"{source.Folder.Replace('\\', '/').TrimEnd('/')}/{written.Path}";
             var groups = Referrers.Of(content, row);
             output.Write(json ? Json(row, path, written.Record.Line, groups) : Text(written, path, groups, all ? int.MaxValue : Named));
             return ExitCode.Success;

@@ -22,8 +22,8 @@ internal static class Statistics
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    public static int Run(string path, bool json, TextWriter output, TextWriter error, Terminal terminal) =>
-        Opening.Run(path, output, error, terminal, content =>
+    public static int Run(DatasetSource source, bool json, TextWriter output, TextWriter error, Terminal terminal) =>
+        Opening.Run(source, output, error, terminal, content =>
         {
             output.Write(json ? Json(content) + "\n" : Text(content));
             return ExitCode.Success;

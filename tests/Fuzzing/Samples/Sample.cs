@@ -2,6 +2,7 @@ using System.Text;
 using Statecraft.Compiler;
 using Statecraft.Compiler.Binding;
 using Statecraft.Compiler.Emit;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
 using Statecraft.Compiler.Yaml;
@@ -19,7 +20,7 @@ internal sealed class Sample
     {
         Name = name;
         Files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new SampleFile(f.Path, f.Text))];
-        schema = new(() => Stages.ReadSchema(SourceOf(FileRole.Dataset).FirstOrDefault(), SourceOf(FileRole.Schema)));
+        schema = new(() => Stages.ReadSchema(SourceOf(FileRole.Dataset).FirstOrDefault(), SourceOf(FileRole.Schema), ForeignDatasets.None));
         bound = new(() => SourceOf(FileRole.Data).ToDictionary(f => f.Path, f => Stages.Bind(Schema.Model, f, []), StringComparer.Ordinal));
         types = new(() => [.. Stages.EmitTypes(Schema.Model).Result?.Files ?? default]);
     }

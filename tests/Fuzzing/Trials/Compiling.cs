@@ -2,6 +2,7 @@ using Statecraft.Compiler;
 using Statecraft.Compiler.Binding;
 using Statecraft.Compiler.Collections;
 using Statecraft.Compiler.Emit;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Problems;
 using Statecraft.Compiler.Schema;
 using Statecraft.Compiler.Yaml;
@@ -40,7 +41,7 @@ internal static class Compiling
             }
         }
 
-        var linked = Stages.Link(schema.Model, bound.Select(b => b.Rows));
+        var linked = Stages.Link(schema.Model, bound.Select(b => b.Rows), ForeignDatasets.None);
         problems.AddRange(Stages.Locate(bound, linked));
         var sources = new List<EmittedFile>(isOther ? Files(Stages.EmitTypes(schema.Model), problems) : what.Sample.Types);
         if (linked.Result is { } dataset) sources.AddRange(Files(Stages.EmitData(dataset), problems));
@@ -52,7 +53,7 @@ internal static class Compiling
     {
         var files = what.Sample.Files.Where(f => f.Role != FileRole.Data)
             .Select(f => (f.Role, File: what.Changed.TryGetValue(f.Path, out var bytes) ? SourceFile.Decode(f.Path, bytes, problems) : f.Source)).ToList();
-        return Stages.ReadSchema(files.Find(f => f.Role == FileRole.Dataset).File, files.Where(f => f.Role == FileRole.Schema).Select(f => f.File));
+        return Stages.ReadSchema(files.Find(f => f.Role == FileRole.Dataset).File, files.Where(f => f.Role == FileRole.Schema).Select(f => f.File), ForeignDatasets.None);
     }
 
     private static Seq<EmittedFile> Files(Outcome<Sources> emitted, List<Problem> problems)

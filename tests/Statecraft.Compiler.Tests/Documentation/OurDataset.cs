@@ -1,3 +1,4 @@
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Schema;
 using Statecraft.Compiler.Yaml;
 
@@ -22,7 +23,7 @@ internal static class OurDataset
 
     /// <summary>The schema, which is sound: a test of its own says where it is not.</summary>
     public static SchemaModel Schema { get; } = SchemaReader.Read(
-        Source("dataset.yaml"), Paths.Where(path => path.StartsWith("schema/", StringComparison.Ordinal)).Select(Source)).Model;
+        Source("dataset.yaml"), Paths.Where(path => path.StartsWith("schema/", StringComparison.Ordinal)).Select(Source), ForeignDatasets.None).Model;
 
     /// <summary>Entities and nested types.</summary>
     public static IEnumerable<TypeModel> Types => Schema.Entities.Concat<TypeModel>(Schema.Types);

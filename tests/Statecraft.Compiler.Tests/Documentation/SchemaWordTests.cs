@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Schema;
 using Statecraft.Compiler.Yaml;
 
@@ -69,7 +70,7 @@ public sealed class SchemaWordTests
         var indent = context[(context.LastIndexOf('\n') + 1)..];
         var text = context + string.Join(indent, words.Select(word => word + ": a\n"));
         var file = new SourceFile(path, text);
-        var result = path == "dataset.yaml" ? SchemaReader.Read(file, []) : SchemaReader.Read(null, [file]);
+        var result = path == "dataset.yaml" ? SchemaReader.Read(file, [], ForeignDatasets.None) : SchemaReader.Read(null, [file], ForeignDatasets.None);
         return result.Problems.Where(problem => problem.Kind == SchemaProblems.UnknownWord).Select(problem => problem.Message.Split('\'')[1]);
     }
 }

@@ -7,7 +7,7 @@ public class LinkProblemTests
     [Theory]
     [InlineData("    home: sherwod", "(4,11): error STC4003: There is no wood 'sherwod'; did you mean 'sherwood'?")]
     [InlineData("    flock: [oul]", "(4,13): error STC4003: There is no bird 'oul'; did you mean 'owl'?")]
-    [InlineData("    home: owl", "(4,11): error STC4004: 'owl' is a bird, and this refers to a wood; it stands at birds.yaml(2,9).")]
+    [InlineData("    home: owl", "(4,11): error STC4004: 'owl' is a bird, and this refers to a wood; it stands in birds.yaml(2,9).")]
     [InlineData("    home: sherwood\n    winter: sherwood", "(5,13): error STC4006: The fields home, winter must differ, and all are 'sherwood'.")]
     [InlineData("    flock: [owl]", "(4,13): error STC4008: 'owl' cannot stand in its own 'flock'.")]
     [InlineData("    seen: 1850\n    home: new-forest", "(5,11): error STC4005: 1850 is certainly outside the lifespan of 'new-forest', 1900/...")]

@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using Statecraft.Core.Storage;
 
 namespace Statecraft.Core.Tests.Storage;
 
 /// <summary>A record with a date and nothing else.</summary>
-internal sealed record Event(string Id, Edtf When) : IRecord;
+internal sealed record Event(string Id, Edtf When) : IRecord
+{
+    public ImmutableArray<string> FormerIds => [];
+}
 
 /// <summary>A table of such records, in the order that the compiler gives to records with a time.</summary>
 internal sealed class EventTable : TimedTable<Event>

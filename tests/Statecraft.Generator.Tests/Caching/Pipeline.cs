@@ -25,11 +25,14 @@ internal sealed class Pipeline
     public string Diagnostics => string.Join('\n', Result.Diagnostics.OrderBy(d => d.Location.GetLineSpan().ToString(), StringComparer.Ordinal));
 
     /// <summary>What became of each step in the last run, one a line: <c>Rows: 1 Modified, 5 Cached</c>.</summary>
-    public string Steps => string.Join('\n', new[]
-    {
-        Line(Generator.Steps.File), Line(Generator.Steps.Schema), Line(Generator.Steps.Rows), Line(Generator.Steps.Linked),
+    public string Steps => string.Join('\n',
+    [
+        Line(Generator.Steps.File), .. Lists, Line(Generator.Steps.Schema), Line(Generator.Steps.Rows), Line(Generator.Steps.Linked),
         Line(Generator.Steps.Types), Line(Generator.Steps.Output), Line(Generator.Steps.Problems),
-    });
+    ]);
+
+    /// <summary>The steps that only a dataset has which refers to another.</summary>
+    private IEnumerable<string> Lists => Result.TrackedSteps.ContainsKey(Generator.Steps.List) ? [Line(Generator.Steps.List), Line(Generator.Steps.Foreign)] : [];
 
     /// <summary>What was handed to the compiler: cached where nothing has to be parsed again.</summary>
     public string Sources => string.Join(", ", Result.TrackedOutputSteps.Where(pair => pair.Key == "SourceOutput")

@@ -21,6 +21,9 @@ internal sealed class YamlFile(string name, SourceText text) : AdditionalText
 
     public override string Path => Folder + name;
 
+    /// <summary>It lists the records of another dataset.</summary>
+    public bool IsList => name.EndsWith(".records.txt", StringComparison.Ordinal);
+
     public string Text => text.ToString();
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;

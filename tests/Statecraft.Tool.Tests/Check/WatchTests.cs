@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Statecraft.Tool.Check;
 using Statecraft.Tool.Check.Watch;
 
 namespace Statecraft.Tool.Tests.Check;
@@ -123,7 +124,7 @@ public sealed class WatchTests : IDisposable
     public void Only_what_is_read_matters(WatcherChangeTypes type, string path, bool matters) => Assert.Equal(matters, FolderChanges.Matters(type, path));
 
     private Task<int> Watch(IAsyncEnumerable<IReadOnlyList<string>> changes) =>
-        Watching.Run(folder, changes, TimeProvider.System, output, error, Terminal.Plain);
+        Watching.Run(new DatasetSource(folder), changes, TimeProvider.System, output, error, Terminal.Plain);
 
     private void Write(string path, string text) => File.WriteAllText(Path.Combine(folder, path), text);
 }

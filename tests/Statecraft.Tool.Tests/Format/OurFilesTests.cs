@@ -10,7 +10,7 @@ public sealed class OurFilesTests
     private static readonly DatasetFile[] Files = [.. FolderReader.Read(Repository.Data)];
 
     private static readonly IReadOnlyDictionary<string, string> Data =
-        Files.Where(file => FolderFormat.IsData(file.Path)).ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal);
+        Files.Where(file => FolderFormat.IsData(file)).ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal);
 
     [Fact]
     public void Every_file_has_the_one_form()
@@ -26,7 +26,7 @@ public sealed class OurFilesTests
     [Fact]
     public void Written_in_another_form_they_come_back()
     {
-        var entities = DatasetCompiler.Read(Files.Where(file => !FolderFormat.IsData(file.Path))).Content!.Entities;
+        var entities = DatasetCompiler.Read(Files.Where(file => !FolderFormat.IsData(file))).Content!.Entities;
         foreach (var (path, text) in Data)
         {
             var otherwise = "\uFEFF" + text.Replace("\n  ", "\n     ", StringComparison.Ordinal).Replace("- { ", "- {", StringComparison.Ordinal)

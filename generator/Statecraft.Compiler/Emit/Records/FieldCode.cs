@@ -49,7 +49,7 @@ internal sealed class FieldCode(TypeModel owner, FieldModel model)
         { IsList: true, Kind: FieldKind.Nested } => Keeping.Run,
         { IsList: true } => Keeping.List,
         { Kind: FieldKind.Nested } => Keeping.Nested,
-        { Kind: FieldKind.Entity } => Keeping.Lazy,
+        { IsReference: true } => Keeping.Lazy,
         { IsStoredAsText: true, Kind: not FieldKind.Decimal } => Keeping.Lazy,
         _ => Keeping.Value,
     };
@@ -65,6 +65,7 @@ internal sealed class FieldCode(TypeModel owner, FieldModel model)
         FieldKind.Measure => "Measure",
         FieldKind.Uri => "Uri",
         FieldKind.Enum or FieldKind.Nested or FieldKind.Entity => model.Type.Name,
+        FieldKind.Foreign => model.Type.Foreign!.FullName,
         _ => "string",
     };
 
@@ -95,8 +96,10 @@ internal sealed class FieldCode(TypeModel owner, FieldModel model)
     {
         Keeping.Run => $"{Item}Table.Instance.Run(ref {Made}, {At}, {Length})",
         Keeping.Nested => $"{Item}Table.Instance.One(ref {Made}, {At}){(model.Type.IsOptional ? "" : "!")}",
+        Keeping.List when model.Type.Foreign is { } other => $"{table}.Instance.Records(ref {Made}, {At}, {other.Finder}.Get)",
         Keeping.List when model.Type.Kind == FieldKind.Entity => $"{table}.Instance.Records(ref {Made}, {At}, {Item}Table.Instance)",
         Keeping.List => $"{table}.Instance.{ListReader}(ref {Made}, {At})",
+        _ when model.Type.Foreign is { } other => $"DatasetStorage.Texts.Record({At}, {other.Finder}.Get)",
         _ when model.Type.Kind == FieldKind.Entity => $"{Item}Table.Instance.Get({At})",
         _ when model.Type.Kind == FieldKind.Measure => $"{table}.Instance.Measure({At})",
         _ when model.Type.Kind == FieldKind.Uri => $"{table}.Instance.Uri({At})",
@@ -143,8 +146,8 @@ internal sealed class FieldCode(TypeModel owner, FieldModel model)
     /// </summary>
     public string Equality => (model.Type.Kind, model.Type.IsList) switch
     {
-        (FieldKind.Entity, true) => $"{Name}.HasSameIds(other.{Name})",
-        (FieldKind.Entity, false) => $"{Name}?.Id == other.{Name}?.Id",
+        (FieldKind.Entity or FieldKind.Foreign, true) => $"{Name}.HasSameIds(other.{Name})",
+        (FieldKind.Entity or FieldKind.Foreign, false) => $"{Name}?.Id == other.{Name}?.Id",
         (FieldKind.Uri, true) => $"{Name}.HasSameTexts(other.{Name})",
         (FieldKind.Uri, false) => $"{Name}?.OriginalString == other.{Name}?.OriginalString",
         (_, true) => $"{Name}.SequenceEqual(other.{Name})",
@@ -153,5 +156,5 @@ internal sealed class FieldCode(TypeModel owner, FieldModel model)
     };
 
     /// <summary>The field in a line for people to read, and in a hash.</summary>
-    public string Shown => model.Type.Kind == FieldKind.Entity ? $"{Name}?.Id" : Name;
+    public string Shown => model.Type.IsReference ? $"{Name}?.Id" : Name;
 }

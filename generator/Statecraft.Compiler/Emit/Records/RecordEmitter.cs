@@ -148,7 +148,7 @@ internal sealed class RecordEmitter(SchemaModel schema, TypeModel type)
     private void WriteText(CodeWriter writer)
     {
         var shown = fields.Where(f => f.Field.Name != ImplicitFields.Id && !f.Field.Type.IsList && f.Field.Type.Kind != FieldKind.Nested
-            && (f.IsRequired || f.Field.Type.Kind == FieldKind.Entity || f.Field.Name == type.When));
+            && (f.IsRequired || f.Field.Type.IsReference || f.Field.Name == type.When));
         writer.Line();
         writer.Summary(entity is null ? "One line to read." : "One line to read: the id and the main fields.");
         writer.Line($"public override string ToString() => this.ToLine({string.Join(", ", shown.Select(f => f.Shown).Prepend(entity is null ? "null" : "Id"))});");

@@ -76,6 +76,7 @@ internal sealed class SetEmitter(SchemaModel schema, EntityModel entity)
     private string NumberOf(FieldModel leaf, string name, bool inComposite) => leaf.Type.Kind switch
     {
         FieldKind.Entity => $"{leaf.Type.Name}Table.Instance.RowOf({name})",
+        FieldKind.Foreign => $"{indexes}.{leaf.CsName}Texts.Keys.Find({name}, DatasetStorage.Texts)",
         FieldKind.Enum => $"(int){name}",
         FieldKind.Bool => $"({name} ? 1 : 0)",
         FieldKind.Date => $"{name}.DayNumber",
@@ -87,6 +88,7 @@ internal sealed class SetEmitter(SchemaModel schema, EntityModel entity)
     private static string TypeOf(FieldModel leaf) => leaf.Type.Kind switch
     {
         FieldKind.Entity or FieldKind.Enum => leaf.Type.Name,
+        FieldKind.Foreign => leaf.Type.Foreign!.FullName,
         FieldKind.Bool => "bool",
         FieldKind.Date => "DateOnly",
         FieldKind.Int => "int",

@@ -18,7 +18,7 @@ internal sealed class ScalarReader(SchemaModel schema)
     private readonly HashSet<string> slow = new(StringComparer.Ordinal);
 
     /// <summary>Whether values of this kind can be told from their text alone; references and names of fields need more.</summary>
-    public static bool Reads(FieldKind kind) => kind is not (FieldKind.Unknown or FieldKind.Field or FieldKind.Nested or FieldKind.Entity);
+    public static bool Reads(FieldKind kind) => kind is not (FieldKind.Unknown or FieldKind.Field or FieldKind.Nested or FieldKind.Entity or FieldKind.Foreign);
 
     public ScalarValue Read(FieldModel field, string text)
     {

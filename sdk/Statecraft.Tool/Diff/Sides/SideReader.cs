@@ -10,17 +10,18 @@ internal static class SideReader
     public const string Git = "git";
 
     /// <param name="argument">The folder or the revision; null for the folder of the dataset as it is.</param>
-    /// <param name="folder">The folder of the dataset, for revisions.</param>
+    /// <param name="source">The folder of the dataset, for revisions, and the lists of the datasets that it refers to in both states.</param>
     /// <returns>The files, and what stands before their paths in a problem; null, after it is said why, where they cannot be read.</returns>
-    public static (string Name, IReadOnlyList<DatasetFile> Files, string Prefix)? Files(string? argument, string folder, TextWriter error, string git = Git)
+    public static (string Name, IReadOnlyList<DatasetFile> Files, string Prefix)? Files(string? argument, DatasetSource source, TextWriter error, string git = Git)
     {
+        var folder = source.Folder;
         if (argument is null || Directory.Exists(argument))
-            return Opening.Files(argument ?? folder, error) is { } files ? (argument ?? folder, files, argument ?? folder) : null;
+            return Opening.Files(source with { Folder = argument ?? folder }, error) is { } files ? (argument ?? folder, files, argument ?? folder) : null;
         try
         {
-            return (argument, GitRevision.Read(git, argument, folder), $"{argument}:{folder}");
+            return (argument, [.. GitRevision.Read(git, argument, folder), .. ListFiles.Read(source)], $"{argument}:{folder}");
         }
-        catch (GitException exception)
+        catch (Exception exception) when (exception is GitException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine(exception.Message);
             return null;
