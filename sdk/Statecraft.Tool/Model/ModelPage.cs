@@ -24,7 +24,7 @@ internal static class ModelPage
         var shared = model.PartsOf(null).ToList();
         return string.Concat(
             $"{Origin}\n\n# The data model of {MarkdownText.Of(content.Name)}\n\n",
-            content.Summary.Length > 0 ? MarkdownText.Of(content.Summary) + "\n\n" : "",
+            DeclaredWords.Paragraph(MarkdownText.Of(content.Summary)),
             "The kinds of records, with all that can be written in them. A mistake in any of this is an error of the build, at its line.\n\n",
             MarkdownText.Table(["kind", "what it is"], content.Entities.Select(entity => (IEnumerable<string>)[ValueWords.Link(entity.Plural!, entity.Name), MarkdownText.Of(entity.Summary)])),
             string.Concat(sections),
@@ -34,7 +34,7 @@ internal static class ModelPage
 
     private static string Section(DataModel model, ContentType entity, IReadOnlyList<DatasetFile> files) => string.Concat(
         $"## {entity.Name}\n\n",
-        entity.Summary.Length > 0 ? MarkdownText.Of(entity.Summary) + "\n\n" : "",
+        DeclaredWords.Paragraph(MarkdownText.Of(entity.Summary)),
         ExampleRecord.Of(model.Content, entity, files) is { } example ? MarkdownCode.Block(example, "yaml") : "",
         TypeText.Of(model, entity),
         WaysBack.Of(model, entity),

@@ -8,7 +8,7 @@ namespace Statecraft.Tool.Model;
 internal static class TypeText
 {
     public static string OfNested(DataModel model, ContentType type) =>
-        $"### {type.Name}\n\n{(type.Summary.Length > 0 ? MarkdownText.Of(type.Summary) + "\n\n" : "")}{Of(model, type)}";
+        $"### {type.Name}\n\n{DeclaredWords.Paragraph(MarkdownText.Of(type.Summary))}{Of(model, type)}";
 
     public static string Of(DataModel model, ContentType type)
     {

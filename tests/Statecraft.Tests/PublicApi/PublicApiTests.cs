@@ -33,7 +33,7 @@ public class PublicApiTests
             var records = RecordMembers.Of(type);
             Assert.All(
                 type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(IsWritten),
-                member => Assert.True(records.Contains(member.Name) || Text.Contains($" {member.Name} ", StringComparison.Ordinal) || Text.Contains($" {member.Name}(", StringComparison.Ordinal), $"{type.Name}.{member.Name}"));
+                member => Assert.True(records.Contains(member.Name) || IsInText(member.Name), $"{type.Name}.{member.Name}"));
         }
     }
 
@@ -73,6 +73,9 @@ public class PublicApiTests
 
     private static bool IsOf(IRecord record, string name) => RecordMembers.NameOf(record.Id) == name
         || ((ImmutableArray<string>)record.GetType().GetProperty("FormerIds")!.GetValue(record)!).Select(RecordMembers.NameOf).Contains(name);
+
+    private static bool IsInText(string name) =>
+        Text.Contains($" {name} ", StringComparison.Ordinal) || Text.Contains($" {name}(", StringComparison.Ordinal);
 
     private static bool IsWritten(MemberInfo member) => member is not (MethodBase { IsSpecialName: true } or FieldInfo { IsSpecialName: true }) && !member.Name.Contains('<', StringComparison.Ordinal);
 }

@@ -21,7 +21,8 @@ internal static class RecordMembers
     {
         if (type.GetProperty("All")?.GetValue(null) is not IEnumerable all) return ImmutableHashSet<string>.Empty;
         var records = all.Cast<IRecord>().ToList();
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType.IsAssignableTo(typeof(IRecord))).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType.IsAssignableTo(typeof(IRecord))).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
         return records.TrueForAll(record => properties.Contains(NameOf(record.Id)))
             ? records.SelectMany(record => FormerIds(record).Append(record.Id)).Select(NameOf).ToImmutableHashSet(StringComparer.Ordinal)
             : ImmutableHashSet<string>.Empty;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text;
-using System.Xml.Linq;
 
 namespace Statecraft.Tests.Reference;
 
@@ -11,168 +9,90 @@ internal sealed class PageWriter
     /// <summary>Members of records that everybody knows; of another class it is the first.</summary>
     private static readonly string[] KnownMembers = [nameof(Countries.Azerbaijan), nameof(Officials.HeydarAliyev)];
 
-    private readonly StringBuilder output = new();
+    private readonly MarkdownPage output = new();
     private readonly Documentation documentation;
     private readonly MarkdownText text;
     private readonly TypeNames linked;
+    private readonly MemberText members;
 
     private PageWriter(Page page, Documentation documentation, Links links)
     {
         this.documentation = documentation;
         text = new(id => links.To(id, page.Path));
         linked = new(type => links.To(type, page.Path) is { } address ? $"[{TypeNames.NameOf(type)}]({address})" : TypeNames.NameOf(type), @"\<", @"\>");
+        members = new MemberText(documentation, text, linked);
     }
 
     public static string Write(Page page, Documentation documentation, Links links)
     {
         var writer = new PageWriter(page, documentation, links);
-        writer.Block(ReferencePages.Origin);
-        writer.Block($"# {page.Title}");
-        writer.Block($"[All types](../README.md) · namespace {MarkdownText.Code(page.Head.Namespace!)}"
+        writer.output.Block(ReferencePages.Origin);
+        writer.output.Block($"# {page.Title}");
+        writer.output.Block($"[All types](../README.md) · namespace {MarkdownText.Code(page.Head.Namespace!)}"
             + (page.Types.Count > 1 ? " · " + string.Join(", ", page.Types.Select(surface => writer.linked.Of(surface.Type))) : ""));
         foreach (var surface in page.Types) writer.Write(surface);
-        return writer.output.ToString().TrimEnd('\n') + "\n";
+        return writer.output.ToString();
     }
 
     private void Write(Surface surface)
     {
         var said = documentation.Of(surface.Type);
-        Block("## " + MarkdownText.Plain(Links.HeadingOf(surface.Type)));
-        Code(Signatures.Of(surface.Type));
-        Block(text.Paragraphs(said?.Element("summary")));
-        Block(text.Paragraphs(said?.Element("remarks")));
-        Parameters(said, "typeparam");
-        Words(surface.Words);
+        output.Block("## " + MarkdownText.Plain(Links.HeadingOf(surface.Type)));
+        output.Code(Signatures.Of(surface.Type));
+        output.Block(text.Paragraphs(said?.Element("summary")));
+        output.Block(text.Paragraphs(said?.Element("remarks")));
+        output.List((said?.Elements("typeparam") ?? []).Select(part => $"{MarkdownText.Code(part.Attribute("name")!.Value)}: {text.Line(part)}"));
+        output.Table("", "| member | number | meaning |", surface.Words.Select(Word));
         var isMade = surface.Init.Count > 0;
-        Table(isMade ? "### Properties" : "", surface.Init);
-        Table(isMade ? "### What follows from them" : "### Properties", [.. surface.Properties.Where(IsExplained)]);
+        Properties(isMade ? "### Properties" : "", surface.Init);
+        Properties(isMade ? "### What follows from them" : "### Properties", surface.Properties.Where(IsExplained));
         RecordMembers(surface);
-        Constructors([.. surface.Constructors.Where(constructor => constructor.GetParameters().Length > 0)]);
-        var (operators, methods) = (surface.Methods.Where(IsExplained).Where(IsOperator).ToList(), surface.Methods.Where(IsExplained).Where(method => !IsOperator(method)).ToList());
-        foreach (var group in methods.GroupBy(method => method.Name, StringComparer.Ordinal))
-        {
-            Block("### " + group.Key);
-            foreach (var method in group) Member(Signatures.Of(method), method);
-        }
-
-        OperatorTable(operators);
+        Methods(surface);
         Usual(surface.Properties.Concat<MemberInfo>(surface.Methods).Where(member => !IsExplained(member)));
     }
 
     /// <summary>What says no more than that of .NET whose part it takes.</summary>
     private bool IsExplained(MemberInfo member) => documentation.Of(member) is not null;
 
-    private static bool IsOperator(MethodInfo method) => method.Name.StartsWith("op_", StringComparison.Ordinal);
+    private string[] Word(FieldInfo word) =>
+    [
+        MarkdownText.Code(word.Name),
+        ((int)word.GetValue(null)!).ToString(CultureInfo.InvariantCulture),
+        text.Line(documentation.Of(word)?.Element("summary")),
+    ];
 
-    private void Words(IReadOnlyList<FieldInfo> words)
-    {
-        if (words.Count == 0) return;
-        output.Append("| member | number | meaning |\n| --- | ---: | --- |\n");
-        foreach (var word in words)
-            Row(MarkdownText.Code(word.Name), ((int)word.GetValue(null)!).ToString(CultureInfo.InvariantCulture), text.Line(documentation.Of(word)?.Element("summary")));
-        output.Append('\n');
-    }
-
-    private void Table(string heading, IReadOnlyList<PropertyInfo> properties)
-    {
-        if (properties.Count == 0) return;
-        if (heading.Length > 0) Block(heading);
-        output.Append("| property | type | what it is |\n| --- | --- | --- |\n");
-        foreach (var property in properties)
-        {
-            var said = documentation.Of(property);
-            var name = property.GetIndexParameters() is { Length: > 0 } index ? $"this[{string.Join(", ", index.Select(parameter => parameter.Name))}]" : property.Name;
-            var type = (Signatures.IsRequired(property) ? "required " : "") + Signatures.TypeOf(property, linked);
-            Row(MarkdownText.Code(name), type, string.Join(' ', All(said?.Elements() ?? [])));
-        }
-
-        output.Append('\n');
-    }
-
-    /// <summary>Parts of a documentation, to be said in a line.</summary>
-    private IEnumerable<string> All(IEnumerable<XElement> said) => said.Select(part => part.Name.LocalName switch
-    {
-        "exception" => $"{text.Reference(part.Attribute("cref")!.Value)}: {text.Line(part)}",
-        "param" => $"{MarkdownText.Code(part.Attribute("name")!.Value)}: {text.Line(part)}",
-        _ => text.Line(part),
-    });
+    private void Properties(string heading, IEnumerable<PropertyInfo> properties) =>
+        output.Table(heading, "| property | type | what it is |", properties.Select(members.Row));
 
     private void RecordMembers(Surface surface)
     {
         if (surface.RecordMembers.Count == 0) return;
         var shown = KnownMembers.FirstOrDefault(surface.RecordMembers.Contains) ?? surface.RecordMembers.Order(StringComparer.Ordinal).First();
-        Block("### Members of records");
-        Block("Each record has a member that is named after its id, with what the record says of itself as its documentation. An id that was given up keeps its "
+        output.Block("### Members of records");
+        output.Block("Each record has a member that is named after its id, with what the record says of itself as its documentation. An id that was given up keeps its "
             + $"member, marked as obsolete. {ReferencePages.Count(surface.RecordMembers.Count)} One of them:");
-        Code(Signatures.Of(surface.Type.GetProperty(shown)!));
+        output.Code(Signatures.Of(surface.Type.GetProperty(shown)!));
     }
 
-    private void Constructors(IReadOnlyList<ConstructorInfo> constructors)
+    private void Methods(Surface surface)
     {
-        if (constructors.Count == 0) return;
-        Block("### Constructors");
-        foreach (var constructor in constructors) Member(Signatures.Of(constructor), constructor);
-    }
+        var constructors = surface.Constructors.Where(constructor => constructor.GetParameters().Length > 0).ToList();
+        if (constructors.Count > 0) output.Block("### Constructors");
+        foreach (var constructor in constructors) members.Write(constructor, Signatures.Of(constructor), output);
 
-    private void OperatorTable(List<MethodInfo> operators)
-    {
-        if (operators.Count == 0) return;
-        Block("### Operators");
-        output.Append("| operator | what it does |\n| --- | --- |\n");
-        foreach (var method in operators)
+        var explained = surface.Methods.Where(IsExplained).ToLookup(method => method.Name.StartsWith("op_", StringComparison.Ordinal));
+        foreach (var group in explained[false].GroupBy(method => method.Name, StringComparer.Ordinal))
         {
-            var said = documentation.Of(method);
-            var parts = said?.Elements().Where(part => part.Name.LocalName is "summary" or "exception" or "remarks") ?? [];
-            Row(MarkdownText.Code(Signatures.Of(method)["public static ".Length..]), string.Join(' ', All(parts)));
+            output.Block("### " + group.Key);
+            foreach (var method in group) members.Write(method, Signatures.Of(method), output);
         }
 
-        output.Append('\n');
+        output.Table("### Operators", "| operator | what it does |", explained[true].Select(members.OperatorRow));
     }
 
-    private void Member(string signature, MethodBase member)
+    private void Usual(IEnumerable<MemberInfo> others)
     {
-        var said = documentation.Of(member);
-        Code(signature);
-        Block(text.Paragraphs(said?.Element("summary")));
-        var items = member.GetParameters().Where(parameter => Part(said, parameter) is not null)
-            .Select(parameter => $"{MarkdownText.Code(parameter.Name!)}, {Signatures.TypeOf(parameter, linked)}: {text.Line(Part(said, parameter))}");
-        if (member is MethodInfo method) items = items.Concat(Result(method, said?.Element("returns")));
-        List(items.Concat((said?.Elements("exception") ?? []).Select(part => $"throws {text.Reference(part.Attribute("cref")!.Value)}: {text.Line(part)}")));
-        Block(text.Paragraphs(said?.Element("remarks")));
-    }
-
-    private static XElement? Part(XElement? said, ParameterInfo parameter) => said?.Elements("param").FirstOrDefault(part => part.Attribute("name")!.Value == parameter.Name);
-
-    /// <summary>What a method gives, where more is to be said of it than stands in its declaration: what it is, or where its type is explained.</summary>
-    private IEnumerable<string> Result(MethodInfo method, XElement? said)
-    {
-        var type = linked.Of(new NullabilityInfoContext().Create(method.ReturnParameter));
-        if (said is not null) yield return $"gives {type}: {text.Line(said)}";
-        else if (type.Contains("](", StringComparison.Ordinal)) yield return $"gives {type}";
-    }
-
-    private void Parameters(XElement? said, string kind) =>
-        List((said?.Elements(kind) ?? []).Select(part => $"{MarkdownText.Code(part.Attribute("name")!.Value)}: {text.Line(part)}"));
-
-    private void Usual(IEnumerable<MemberInfo> members)
-    {
-        var names = members.Select(member => member is MethodInfo { Name: var name } ? name + "()" : member.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (names.Count > 0) Block($"As everywhere in .NET: {string.Join(", ", names.Select(MarkdownText.Code))}.");
-    }
-
-    private void List(IEnumerable<string> items)
-    {
-        var all = items.ToList();
-        foreach (var item in all) output.Append("- ").Append(item).Append('\n');
-        if (all.Count > 0) output.Append('\n');
-    }
-
-    private void Row(params string[] cells) => output.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");
-
-    private void Code(string code) => Block($"```csharp\n{code}\n```");
-
-    private void Block(string block)
-    {
-        if (block.Length > 0) output.Append(block).Append("\n\n");
+        var names = others.Select(member => member is MethodInfo { Name: var name } ? name + "()" : member.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (names.Count > 0) output.Block($"As everywhere in .NET: {string.Join(", ", names.Select(MarkdownText.Code))}.");
     }
 }

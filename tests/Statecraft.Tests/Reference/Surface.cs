@@ -17,7 +17,11 @@ internal sealed class Surface
         Init = [.. properties.Where(Signatures.IsInit).OrderBy(property => property.MetadataToken)];
         Properties = [.. properties.Where(property => !Signatures.IsInit(property)).OrderBy(property => property.Name, StringComparer.Ordinal)];
         Constructors = [.. type.GetConstructors(Declared).Where(IsShown)];
-        Methods = [.. type.GetMethods(Declared).Where(method => !IsAccessor(method) && IsShown(method)).OrderBy(method => method.Name, StringComparer.Ordinal).ThenBy(Signatures.Of, StringComparer.Ordinal)];
+        Methods =
+        [
+            .. type.GetMethods(Declared).Where(method => !IsAccessor(method) && IsShown(method))
+                .OrderBy(method => method.Name, StringComparer.Ordinal).ThenBy(Signatures.Of, StringComparer.Ordinal),
+        ];
         Words = type.IsEnum ? [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(field => (int)field.GetValue(null)!)] : [];
     }
 
