@@ -13,6 +13,7 @@ public class ReadmeTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public void The_programs_in_the_README_print_what_stands_below_them(int number)
     {
         var readme = File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n");

@@ -8,9 +8,11 @@ internal static class NameRules
     /// <summary>Types that generated files name without their namespace, and the namespaces that their names start with.</summary>
     public static readonly IReadOnlyCollection<string> ReservedTypes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "DatasetStorage", "DateOnly", "Edtf", "Heap", "IRecord", "ImmutableArray", "KeyIndex", "LatestDays", "Measure", "NestedTable", "Numbers", "Obsolete",
-        "ObsoleteAttribute", "Pool", "ReadOnlySpan", "RecordCount", "RecordSet", "Row", "RowIndex", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "SortedKeys",
-        "Statecraft", "System", "Table", "TimedSet", "TimedTable", "Uri", ForeignNameRules.WaysBack,
+        "DatasetStorage", "DatasetTypeInfos", "DateOnly", "Edtf", "Heap", "IJsonItem", "IJsonTypeInfoResolver", "IRecord",
+        "ImmutableArray", "JsonField", "JsonFieldName", "JsonFieldReader", "JsonFieldWriter", "JsonItems", "JsonReference", "JsonShapes", "KeyIndex",
+        "LatestDays", "Measure", "NestedTable", "Numbers", "Obsolete", "ObsoleteAttribute", "Pool", "ReadOnlySpan", "RecordCount",
+        "RecordSet", "Row", "RowIndex", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "SortedKeys", "Statecraft",
+        "System", "Table", "TimedSet", "TimedTable", "Uri", "Utf8JsonReader", ForeignNameRules.WaysBack,
     };
 
     /// <summary>Members that a record has, or may not have, by the rules of C#.</summary>
@@ -32,11 +34,16 @@ internal static class NameRules
     private static void CheckTypes(SchemaModel schema, Declarations declarations)
     {
         // The files of generated code are called like the types in them, and a file system may not tell capitals from small letters.
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Dataset"] = "by the class that says what the dataset is" };
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["Dataset"] = "by the class that says what the dataset is",
+            ["DatasetJson"] = "by the JSON of the dataset",
+        };
         foreach (var declared in declarations.ByName.Values.OrderBy(d => d.Name, StringComparer.Ordinal))
             Take(declared, declared.NameNode, declared.Name, $"by {declared.Name}");
         foreach (var declared in declarations.ByName.Values.OrderBy(d => d.Name, StringComparer.Ordinal))
         {
+            Take(declared, declared.NameNode, declared.Name + "JsonConverter", $"by the JSON of {declared.Name}");
             if (declared.Kind == DeclarationKind.Entity) Take(declared, declared.Body["plural"] ?? declared.NameNode, schema.Entity(declared.Name).Plural, "by a plural");
             if (declared.Kind != DeclarationKind.Enum) Take(declared, declared.NameNode, declared.Name + "Table", $"by the table of {declared.Name}");
             if (declared.Kind == DeclarationKind.Entity) Take(declared, declared.NameNode, declared.Name + "Indexes", $"by the indexes of {declared.Name}");

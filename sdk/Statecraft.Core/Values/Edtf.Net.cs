@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Statecraft.Core.Json;
 
 namespace Statecraft.Core;
 
@@ -29,6 +31,7 @@ public enum EdtfPrecision
 }
 
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(EdtfJsonConverter))]
 public readonly partial struct Edtf : IComparable, IParsable<Edtf>
 {
     /// <summary>The first day on which this can be; <see cref="DateOnly.MinValue"/> where the start is open or unknown, and of the empty value.</summary>

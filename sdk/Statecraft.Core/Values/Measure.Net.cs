@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Statecraft.Core.Json;
 
 namespace Statecraft.Core;
 
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(MeasureJsonConverter))]
 public sealed partial class Measure : IParsable<Measure>
 {
     /// <summary>Makes an exact amount.</summary>

@@ -72,14 +72,15 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void The_code_names_no_path_no_version_and_no_day_of_its_making()
+    public void The_code_names_no_path_and_no_day_of_its_making_and_the_version_of_the_data_once()
     {
         var code = Everything(Zoo);
-        foreach (var word in new[] { YamlFile.Folder, ".yaml", "1.2.3", Repository.Root, DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) })
+        foreach (var word in new[] { YamlFile.Folder, ".yaml", Repository.Root, DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) })
             Assert.DoesNotContain(word, code, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', code);
         var other = Zoo.Select(file => file.Name == "dataset.yaml" ? file.With(file.Text.Replace("1.2.3", "9.9.9", StringComparison.Ordinal)) : file);
-        Assert.Equal(code, Everything([.. other]));
+        Assert.Equal(2, code.Split("1.2.3").Length);
+        Assert.Equal(code.Replace("=> \"1.2.3\";", "=> \"9.9.9\";", StringComparison.Ordinal), Everything([.. other]));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class ForeignTests
     [InlineData("Today.Indexes")]
     [InlineData("Today.WaysBackOfOthers")]
     [InlineData("Today.MadeByAProgram")]
+    [InlineData("Today.AsJson")]
     public void Records_refer_to_those_of_another_assembly(string method) => Today.Value.Run(method);
 
     [Theory]

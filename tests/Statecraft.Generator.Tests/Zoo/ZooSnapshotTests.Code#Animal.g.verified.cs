@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>An animal of the zoo.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(AnimalJsonConverter))]
 public sealed partial record Animal : IRecord
 {
     private readonly int at;

@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>A breed of animals.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(BreedJsonConverter))]
 public sealed partial record Breed : IRecord
 {
     private readonly int at;

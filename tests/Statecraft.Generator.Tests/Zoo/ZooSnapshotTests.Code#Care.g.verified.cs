@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>A spell in which a keeper looks after an animal.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(CareJsonConverter))]
 public sealed partial record Care
 {
     private readonly int keeperAt;

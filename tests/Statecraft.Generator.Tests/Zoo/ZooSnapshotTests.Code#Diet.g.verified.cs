@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>What an animal eats.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(DietJsonConverter))]
 public enum Diet
 {
     /// <summary>Plants.</summary>

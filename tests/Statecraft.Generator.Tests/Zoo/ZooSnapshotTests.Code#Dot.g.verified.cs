@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>A dot on the sheet.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(DotJsonConverter))]
 public sealed partial record Dot
 {
     private readonly int byAt;

@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>A meal.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FeedingJsonConverter))]
 public sealed partial record Feeding : IRecord
 {
     private readonly int at;

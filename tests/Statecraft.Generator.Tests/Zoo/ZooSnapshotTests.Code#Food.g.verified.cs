@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>What there is to eat.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FoodJsonConverter))]
 public enum Food
 {
     /// <summary>Dried grass.</summary>

@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>Somebody who works at the zoo.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(KeeperJsonConverter))]
 public sealed partial record Keeper : IRecord
 {
     private readonly int at;

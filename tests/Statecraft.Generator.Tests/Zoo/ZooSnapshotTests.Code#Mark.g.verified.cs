@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>A mark on the sheet.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(MarkJsonConverter))]
 public sealed partial record Mark
 {
     private readonly int colourAt;

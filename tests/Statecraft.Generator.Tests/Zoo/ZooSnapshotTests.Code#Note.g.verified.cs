@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>Something that was noted.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(NoteJsonConverter))]
 public sealed partial record Note
 {
     private readonly int saysAt;

@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>A part of a meal.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(PortionJsonConverter))]
 public sealed partial record Portion
 {
     private readonly int amountAt;

@@ -13,6 +13,7 @@ using global::Statecraft.Core.Storage;
 namespace Example.Zoo;
 
 /// <summary>A sheet of paper with a box for every type, single, optional, as a list and as a list that may not be empty.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(SheetJsonConverter))]
 public sealed partial record Sheet : IRecord
 {
     private readonly int at;

@@ -37,6 +37,14 @@ public sealed class ZooTests
     [InlineData("Records.Text")]
     public void A_program_makes_compares_and_prints_records(string method) => Run(method);
 
+    [Theory]
+    [InlineData("Json.There_and_back")]
+    [InlineData("Json.Written")]
+    [InlineData("Json.What_is_not_written_is_as_in_a_new_record")]
+    [InlineData("Json.Ignored")]
+    [InlineData("Json.Enums_alone_and_as_keys")]
+    public void Records_are_written_as_JSON_and_read_again(string method) => Run(method);
+
     [Fact]
     public void A_former_id_keeps_a_member_that_says_what_to_use_instead()
     {

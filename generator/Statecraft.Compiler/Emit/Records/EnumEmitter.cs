@@ -1,3 +1,4 @@
+using Statecraft.Compiler.Emit.Json;
 using Statecraft.Compiler.Schema;
 
 namespace Statecraft.Compiler.Emit.Records;
@@ -8,6 +9,7 @@ internal static class EnumEmitter
     public static void Write(CodeWriter writer, EnumModel model)
     {
         writer.Summary(model.Summary);
+        writer.Line(JsonCode.Attribute(model.Name));
         writer.Open($"public enum {model.Name}");
         for (var i = 0; i < model.Members.Count; i++)
         {

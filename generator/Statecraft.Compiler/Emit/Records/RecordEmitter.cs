@@ -1,3 +1,4 @@
+using Statecraft.Compiler.Emit.Json;
 using Statecraft.Compiler.Schema;
 
 namespace Statecraft.Compiler.Emit.Records;
@@ -11,6 +12,7 @@ internal sealed class RecordEmitter(SchemaModel schema, TypeModel type)
     public void Write(CodeWriter writer)
     {
         writer.Summary(type.Summary);
+        writer.Line(JsonCode.Attribute(type.Name));
         writer.Open($"public sealed partial record {type.Name}{(entity is null ? "" : " : IRecord")}");
         WriteFields(writer);
         WriteConstructors(writer);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.Json;
 using Example.Boats;
 using Example.Rivers;
 using Statecraft.Core;
@@ -72,5 +73,30 @@ public static class Today
         Check.True(Voyages.Short with { Captains = [Captains.Ada] } == Voyages.Short && Voyages.Short with { Captains = [Captains.Grace] } != Voyages.Short);
         Check.True(new Leg { On = Rivers.Rhine } == Voyages.Long.Legs[0] && new Leg { On = Rivers.Rhine }.GetHashCode() == Voyages.Long.Legs[0].GetHashCode());
         Check.Same("short: 1990, rhine, argo", (Voyages.Short with { Boat = Boats.Argo }).ToString());
+    }
+
+    public static void AsJson()
+    {
+        var resolved = new JsonSerializerOptions { TypeInfoResolver = Example.Boats.Dataset.JsonTypeInfoResolver };
+        foreach (var options in new[] { JsonSerializerOptions.Default, JsonSerializerOptions.Web, resolved })
+        {
+            foreach (var voyage in Voyages.All)
+                Check.True(JsonSerializer.Deserialize<Voyage>(JsonSerializer.Serialize(voyage, options), options) == voyage);
+            foreach (var boat in Boats.All)
+                Check.True(JsonSerializer.Deserialize<Boat>(JsonSerializer.Serialize(boat, options), options) == boat);
+        }
+
+        var made = JsonSerializer.SerializeToElement(Voyages.Long);
+        Check.Same("danube", made.GetProperty("River").GetString());
+        Check.Same("grace ada", string.Join(" ", made.GetProperty("Captains").EnumerateArray().Select(id => id.GetString())));
+        try
+        {
+            JsonSerializer.Deserialize<Boat>("""{"Id":"new","Owner":"grase"}""");
+            throw new InvalidOperationException("There is no such captain.");
+        }
+        catch (JsonException unknown)
+        {
+            Check.True(unknown.Message.Contains("grase", StringComparison.Ordinal) && unknown.Path == "$.Owner");
+        }
     }
 }
