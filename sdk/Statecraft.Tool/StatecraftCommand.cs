@@ -128,7 +128,7 @@ internal static class StatecraftCommand
     private static Command SchemaCommand(TextWriter output, TextWriter error, Terminal terminal)
     {
         var (path, records) = (DatasetSource.Argument(), DatasetSource.Records());
-        var command = new Command("schema", "Writes the schema of a dataset as JSON Schema, for editors: fields, words, and the ids that there are.") { path, records };
+        var command = new Command("schema", "Writes what the schema of a dataset says: as JSON Schema for editors, with the ids that there are, and as a page for readers.") { path, records };
         command.SetAction(parsed => SchemaWriting.Run(DatasetSource.Of(parsed, path, records), output, error, terminal));
         return command;
     }

@@ -22,5 +22,8 @@ internal static class Repository
     /// <summary>A dataset with ports, and with sailings between them that have their time.</summary>
     public static string Ports { get; } = Path.Combine(Folder(), "Fixtures", "ports");
 
+    /// <summary>The dataset of the generator tests, which uses every word of the schema language.</summary>
+    public static string Zoo { get; } = Path.Combine(Root, "tests", "Statecraft.Generator.Tests", "Fixtures", "zoo");
+
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

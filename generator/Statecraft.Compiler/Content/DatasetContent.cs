@@ -35,6 +35,9 @@ public sealed class DatasetContent
     /// <summary>What it is about, or an empty text.</summary>
     public string Summary => Linked.Schema.Dataset.Summary;
 
+    /// <summary>The fingerprint of what the records say, which generated code has as <c>Dataset.ContentHash</c>.</summary>
+    public string ContentHash => Linking.ContentHash.Of(Linked);
+
     /// <summary>The kinds of records, in ordinal order of their names.</summary>
     public IReadOnlyList<ContentType> Entities { get; }
 

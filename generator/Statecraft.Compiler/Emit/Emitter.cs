@@ -32,6 +32,8 @@ internal static class Emitter
     public static IEnumerable<EmittedFile> EmitData(LinkedDataset dataset)
     {
         var schema = dataset.Schema;
+        // All texts are read for it, and nothing else waits for it.
+        var hash = Task.Run(() => ContentHash.Of(dataset));
         var heap = new HeapLayout(dataset.Texts.Texts);
         var pool = new PoolLayout(dataset.Lists.Lists, heap);
         yield return File(schema, "DatasetStorage", (w, _) => StorageEmitter.Write(w, heap, pool), schema);
@@ -44,6 +46,8 @@ internal static class Emitter
             yield return File(schema, entity.Model.Name + "Indexes", (w, e) => new IndexEmitter(e, table, dataset.Texts, heap).Write(w), entity);
             if (entity.Model.Members) yield return File(schema, entity.Model.Plural + ".Members", (w, e) => new MemberEmitter(dataset, e).Write(w), entity);
         }
+
+        yield return File(schema, "Dataset", (w, d) => DatasetEmitter.Write(w, d, hash.GetAwaiter().GetResult()), dataset);
     }
 
     private static EmittedFile File<T>(SchemaModel schema, string name, Action<CodeWriter, T> write, T model)

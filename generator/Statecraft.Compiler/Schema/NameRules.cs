@@ -9,7 +9,7 @@ internal static class NameRules
     public static readonly IReadOnlyCollection<string> ReservedTypes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "DatasetStorage", "DateOnly", "Edtf", "Heap", "IRecord", "ImmutableArray", "KeyIndex", "LatestDays", "Measure", "NestedTable", "Numbers", "Obsolete",
-        "ObsoleteAttribute", "Pool", "ReadOnlySpan", "RecordSet", "Row", "RowIndex", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "SortedKeys",
+        "ObsoleteAttribute", "Pool", "ReadOnlySpan", "RecordCount", "RecordSet", "Row", "RowIndex", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "SortedKeys",
         "Statecraft", "System", "Table", "TimedSet", "TimedTable", "Uri", ForeignNameRules.WaysBack,
     };
 
@@ -32,7 +32,7 @@ internal static class NameRules
     private static void CheckTypes(SchemaModel schema, Declarations declarations)
     {
         // The files of generated code are called like the types in them, and a file system may not tell capitals from small letters.
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Dataset"] = "by the class that says what the dataset is" };
         foreach (var declared in declarations.ByName.Values.OrderBy(d => d.Name, StringComparer.Ordinal))
             Take(declared, declared.NameNode, declared.Name, $"by {declared.Name}");
         foreach (var declared in declarations.ByName.Values.OrderBy(d => d.Name, StringComparer.Ordinal))

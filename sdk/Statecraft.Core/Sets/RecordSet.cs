@@ -4,7 +4,7 @@ using Statecraft.Core.Storage;
 
 namespace Statecraft.Core;
 
-/// <summary>Records of one kind, in the order of their ids. It is a view of the dataset: making one, counting it and passing over it copies nothing.</summary>
+/// <summary>Records of one kind, in the order of their ids. It is a view of the dataset: making one, counting it and passing over it copies nothing. The default value is empty.</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 [StructLayout(LayoutKind.Auto)]
 public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<RecordSet<T>>
@@ -52,7 +52,7 @@ public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Rec
         set => throw SetMembers.ReadOnly();
     }
 
-    /// <summary>Whether two sets are the same view of the same records.</summary>
+    /// <summary>Whether two sets are the same view of the same records. Two ways that lead to equal records are two views.</summary>
     public static bool operator ==(RecordSet<T> left, RecordSet<T> right) => left.Equals(right);
 
     /// <summary>Whether two sets are different views.</summary>
@@ -76,6 +76,9 @@ public readonly struct RecordSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Rec
     /// <summary>Copies the records into an array.</summary>
     /// <param name="array">The array.</param>
     /// <param name="arrayIndex">The place of the first record in it.</param>
+    /// <exception cref="ArgumentNullException">There is no array.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The place is less than 0.</exception>
+    /// <exception cref="ArgumentException">The array is too short for the records.</exception>
     public void CopyTo(T[] array, int arrayIndex) => SetMembers.CopyTo(this, array, arrayIndex);
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Statecraft.Core;
 
 /// <summary>
 /// Records of one kind with a time, in its order: earliest day, latest day, id; those without a date last. It is a view of the dataset: making
-/// one, cutting it by time and passing over it copies nothing.
+/// one, cutting it by time and passing over it copies nothing. The default value is empty.
 /// </summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 [StructLayout(LayoutKind.Auto)]
@@ -45,7 +45,7 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
         set => throw SetMembers.ReadOnly();
     }
 
-    /// <summary>Whether two sets are the same view of the same records.</summary>
+    /// <summary>Whether two sets are the same view of the same records. Two ways that lead to equal records are two views.</summary>
     public static bool operator ==(TimedSet<T> left, TimedSet<T> right) => left.Equals(right);
 
     /// <summary>Whether two sets are different views.</summary>
@@ -53,11 +53,13 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
 
     /// <summary>The records that possibly fall into a year; none that has no date.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A year is not from 1 to 9999.</exception>
     public Overlap<T> During(int year) => During(year, year);
 
     /// <summary>The records that possibly fall into some years; none that has no date.</summary>
     /// <param name="firstYear">The first year, from 1 to 9999.</param>
-    /// <param name="lastYear">The last year. Where it is before the first, no record is found.</param>
+    /// <param name="lastYear">The last year, from 1 to 9999. Where it is before the first, no record is found.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A year is not from 1 to 9999.</exception>
     public Overlap<T> During(int firstYear, int lastYear) => During(new DateOnly(firstYear, 1, 1), new DateOnly(lastYear, 12, 31));
 
     /// <summary>The records that possibly fall on a day of a window; none that has no date.</summary>
@@ -69,22 +71,24 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
     /// <param name="date">The date. The empty one finds no record.</param>
     public Overlap<T> During(Edtf date) => During(date, certainly: false);
 
-    /// <summary>The records that fall into a year for certain, however exact or uncertain their dates are.</summary>
+    /// <summary>The records that fall into a year however their dates turn out; none whose date is uncertain or approximate, or that has none.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A year is not from 1 to 9999.</exception>
     public Overlap<T> CertainlyDuring(int year) => CertainlyDuring(year, year);
 
-    /// <summary>The records that fall into some years for certain.</summary>
+    /// <summary>The records that fall into some years however their dates turn out; none whose date is uncertain or approximate, or that has none.</summary>
     /// <param name="firstYear">The first year, from 1 to 9999.</param>
-    /// <param name="lastYear">The last year. Where it is before the first, no record is found.</param>
+    /// <param name="lastYear">The last year, from 1 to 9999. Where it is before the first, no record is found.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A year is not from 1 to 9999.</exception>
     public Overlap<T> CertainlyDuring(int firstYear, int lastYear) =>
         CertainlyDuring(new DateOnly(firstYear, 1, 1), new DateOnly(lastYear, 12, 31));
 
-    /// <summary>The records that fall on a day of a window for certain.</summary>
+    /// <summary>The records that fall on a day of a window however their dates turn out, as <see cref="Edtf.CertainlyOverlaps(DateOnly, DateOnly)"/> has it; none without a date.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day. Where it is before the first, no record is found.</param>
     public Overlap<T> CertainlyDuring(DateOnly first, DateOnly last) => new(this, first.DayNumber, last.DayNumber, certainly: true);
 
-    /// <summary>The records that fall into the time from the earliest to the latest day of a date for certain.</summary>
+    /// <summary>The records that fall into the time from the earliest to the latest day of a date however their own dates turn out; none without a date.</summary>
     /// <param name="date">The date. The empty one finds no record.</param>
     public Overlap<T> CertainlyDuring(Edtf date) => During(date, certainly: true);
 
@@ -106,6 +110,9 @@ public readonly struct TimedSet<T> : IReadOnlyList<T>, IList<T>, IEquatable<Time
     /// <summary>Copies the records into an array.</summary>
     /// <param name="array">The array.</param>
     /// <param name="arrayIndex">The place of the first record in it.</param>
+    /// <exception cref="ArgumentNullException">There is no array.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The place is less than 0.</exception>
+    /// <exception cref="ArgumentException">The array is too short for the records.</exception>
     public void CopyTo(T[] array, int arrayIndex) => Records.CopyTo(array, arrayIndex);
 
     /// <inheritdoc/>

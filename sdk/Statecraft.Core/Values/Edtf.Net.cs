@@ -31,10 +31,10 @@ public enum EdtfPrecision
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct Edtf : IComparable, IParsable<Edtf>
 {
-    /// <summary>The first day on which this can be; <see cref="DateOnly.MinValue"/> where the start is open or unknown.</summary>
+    /// <summary>The first day on which this can be; <see cref="DateOnly.MinValue"/> where the start is open or unknown, and of the empty value.</summary>
     public DateOnly Earliest => DateOnly.FromDayNumber(EarliestDay);
 
-    /// <summary>The last day on which this can be, inclusive; <see cref="DateOnly.MaxValue"/> where the end is open or unknown.</summary>
+    /// <summary>The last day on which this can be, inclusive; <see cref="DateOnly.MaxValue"/> where the end is open or unknown, and of the empty value.</summary>
     public DateOnly Latest => DateOnly.FromDayNumber(LatestDay);
 
     /// <summary>How exact the date is; of an interval or a range, how exact its start is.</summary>

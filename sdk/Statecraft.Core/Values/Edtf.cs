@@ -76,10 +76,10 @@ readonly partial struct Edtf
     /// <summary>Whether this is an interval of which nobody says when it ended, as in <c>2010/</c>.</summary>
     public bool HasUnknownEnd => End.Shape == EdtfShape.Unknown;
 
-    /// <summary>The first day on which this can be, as a day number: 0, which is 1 January 0001, where the start is open or unknown.</summary>
+    /// <summary>The first day on which this can be, as the number of days since 1 January 0001; 0 where the start is open or unknown, and of the empty value.</summary>
     public int EarliestDay => Start.FirstDay;
 
-    /// <summary>The last day on which this can be, as a day number: that of 31 December 9999 where the end is open or unknown.</summary>
+    /// <summary>The last day on which this can be, as the number of days since 1 January 0001; that of 31 December 9999 where the end is open or unknown, and of the empty value.</summary>
     public int LatestDay => IsEmpty ? EdtfEnd.LastDayOfAll : End.LastDay;
 
     private EdtfForm Form => new EdtfEnd(StartBits).Form;

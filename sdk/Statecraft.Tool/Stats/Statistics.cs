@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Statecraft.Compiler.Content;
 using Statecraft.Tool.Check;
 
@@ -19,6 +20,8 @@ internal static class Statistics
         ("sources", "sources", null),
     ];
 
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+
     public static int Run(DatasetSource source, bool json, TextWriter output, TextWriter error, Terminal terminal) =>
         Opening.Run(source, output, error, terminal, content =>
         {
@@ -27,10 +30,14 @@ internal static class Statistics
         });
 
     /// <summary>The same names whatever the dataset has: what it has no word for, it has none of.</summary>
-    private static string Json(DatasetContent content) =>
-        JsonSerializer.Serialize(Counted.ToDictionary(c => c.Name, c => Count(content, c.Plural, c.List) ?? 0), StatisticsJson.Default.DictionaryStringInt32);
+    private static string Json(DatasetContent content)
+    {
+        var all = new JsonObject { ["version"] = content.Version, ["contentHash"] = content.ContentHash };
+        foreach (var (name, plural, list) in Counted) all[name] = Count(content, plural, list) ?? 0;
+        return all.ToJsonString(Indented);
+    }
 
-    /// <summary>What the dataset has words for, and its other kinds of records below.</summary>
+    /// <summary>What the dataset has words for, its other kinds of records below, and at last which data it is.</summary>
     private static string Text(DatasetContent content)
     {
         var own = Counted.Select(c => (c.Name, Count: Count(content, c.Plural, c.List)));
@@ -39,7 +46,8 @@ internal static class Statistics
         var lines = own.Concat(others).Where(line => line.Count is not null).Select(line => (line.Name, Count: FormattableString.Invariant($"{line.Count:N0}"))).ToList();
         var left = lines.Select(line => line.Name.Length).DefaultIfEmpty().Max();
         var right = lines.Select(line => line.Count.Length).DefaultIfEmpty().Max();
-        return string.Concat(lines.Select(line => $"{line.Name.PadRight(left)}  {line.Count.PadLeft(right)}\n"));
+        return string.Concat(lines.Select(line => $"{line.Name.PadRight(left)}  {line.Count.PadLeft(right)}\n"))
+            + $"\nversion {content.Version}\ncontent {content.ContentHash}\n";
     }
 
     private static int? Count(DatasetContent content, string plural, string? list)

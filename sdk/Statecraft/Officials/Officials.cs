@@ -13,6 +13,7 @@ public static partial class Officials
     /// <param name="country">The country that is served.</param>
     /// <param name="on">The day.</param>
     /// <param name="to">For ambassadors and envoys, the country to which they are sent; null for any.</param>
+    /// <exception cref="ArgumentNullException">There is no country.</exception>
     public static IEnumerable<Official> Holding(Role role, Country country, DateOnly on, Country? to = null) =>
         Holding(role, country, Edtf.From(on), to);
 
@@ -21,6 +22,7 @@ public static partial class Officials
     /// <param name="country">The country that is served.</param>
     /// <param name="on">The time, from its earliest to its latest day. The empty one says nothing of any time, and finds nobody.</param>
     /// <param name="to">For ambassadors and envoys, the country to which they are sent; null for any.</param>
+    /// <exception cref="ArgumentNullException">There is no country.</exception>
     public static IEnumerable<Official> Holding(Role role, Country country, Edtf on, Country? to = null)
     {
         ArgumentNullException.ThrowIfNull(country);

@@ -116,6 +116,8 @@ public sealed class MeasureTests
     [InlineData("USD", true)]
     [InlineData("AED", true)]
     [InlineData("ZWL", true)]
+    [InlineData("ZWG", true)]
+    [InlineData("XCG", true)]
     [InlineData("usd", false)]
     [InlineData("TIV", false)]
     [InlineData("US", false)]

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Statecraft.Generator.Tests.Building;
@@ -16,7 +15,7 @@ internal sealed partial class BuiltProject : IDisposable
         var build = Path.Combine(Repository.Root, "generator", "Statecraft.Generator", "build", "Statecraft.Generator");
         // The search for such files ends here, whatever stands in the folders above.
         foreach (var stop in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" }) Write(stop, "<Project />\n");
-        foreach (var file in new[] { "Statecraft.Generator.dll", "Statecraft.Compiler.dll", "Statecraft.Core.dll" })
+        foreach (var file in new[] { "Statecraft.Generator.dll", "Statecraft.Compiler.dll", "Statecraft.YamlDotNet.dll", "Statecraft.Core.dll" })
             File.Copy(Path.Combine(AppContext.BaseDirectory, file), Path.Combine(folder, file));
         Write("Program.cs", program);
         Write("Sample.csproj", $"""
@@ -31,7 +30,7 @@ internal sealed partial class BuiltProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="Statecraft.Core" HintPath="Statecraft.Core.dll" />
-                <Analyzer Include="Statecraft.Generator.dll;Statecraft.Compiler.dll;{YamlDotNet}" />
+                <Analyzer Include="Statecraft.Generator.dll;Statecraft.Compiler.dll;Statecraft.YamlDotNet.dll" />
               </ItemGroup>
               {more}
               <Import Project="{build}.targets" />
@@ -40,8 +39,6 @@ internal sealed partial class BuiltProject : IDisposable
     }
 
     public string Data => Path.Combine(folder, "data");
-
-    private static string YamlDotNet => typeof(BuiltProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "YamlDotNet").Value!;
 
     public void Write(string path, string text) => WriteBytes(path, System.Text.Encoding.UTF8.GetBytes(text));
 

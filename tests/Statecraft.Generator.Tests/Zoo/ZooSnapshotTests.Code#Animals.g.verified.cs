@@ -37,91 +37,91 @@ public static partial class Animals
     public static Animal? FindByChip(string chip) =>
         AnimalTable.Instance.Find(chip, AnimalIndexes.FindByChip.Keys);
 
-    /// <summary>The animals with this breed, in the order of their ids.</summary>
+    /// <summary>The animals that have this as breed, in the order of their ids.</summary>
     /// <param name="breed">The breed; a breed may be recognised later.</param>
     public static RecordSet<Animal> ByBreed(Breed breed) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByBreed.Rows,
             BreedTable.Instance.RowOf(breed));
 
-    /// <summary>The animals with this mother, in the order of their ids.</summary>
+    /// <summary>The animals that have this as mother, in the order of their ids.</summary>
     /// <param name="mother">Its mother.</param>
     public static RecordSet<Animal> ByMother(Animal mother) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByMother.Rows,
             AnimalTable.Instance.RowOf(mother));
 
-    /// <summary>The animals with this father, in the order of their ids.</summary>
+    /// <summary>The animals that have this as father, in the order of their ids.</summary>
     /// <param name="father">Its father.</param>
     public static RecordSet<Animal> ByFather(Animal father) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByFather.Rows,
             AnimalTable.Instance.RowOf(father));
 
-    /// <summary>The animals with this friends, in the order of their ids.</summary>
+    /// <summary>The animals that have this as friends, in the order of their ids.</summary>
     /// <param name="friends">Who it gets along with.</param>
     public static RecordSet<Animal> ByFriends(Animal friends) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByFriends.Rows,
             AnimalTable.Instance.RowOf(friends));
 
-    /// <summary>The animals with this care.keeper, in the order of their ids.</summary>
+    /// <summary>The animals that have this as care.keeper, in the order of their ids.</summary>
     /// <param name="keeper">The keeper.</param>
     public static RecordSet<Animal> ByCareKeeper(Keeper keeper) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByCareKeeper.Rows,
             KeeperTable.Instance.RowOf(keeper));
 
-    /// <summary>The animals with this care.deputy, in the order of their ids.</summary>
+    /// <summary>The animals that have this as care.deputy, in the order of their ids.</summary>
     /// <param name="deputy">Who stands in.</param>
     public static RecordSet<Animal> ByCareDeputy(Keeper deputy) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByCareDeputy.Rows,
             KeeperTable.Instance.RowOf(deputy));
 
-    /// <summary>The animals with this care.notes.by, in the order of their ids.</summary>
+    /// <summary>The animals that have this as care.notes.by, in the order of their ids.</summary>
     /// <param name="by">Who noted it.</param>
     public static RecordSet<Animal> ByCareNotesBy(Keeper by) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByCareNotesBy.Rows,
             KeeperTable.Instance.RowOf(by));
 
-    /// <summary>The animals with this nickname, in the order of their ids.</summary>
+    /// <summary>The animals that have this as nickname, in the order of their ids.</summary>
     /// <param name="nickname">What the keepers call it.</param>
     public static RecordSet<Animal> ByNickname(string nickname) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByNickname.Rows,
             AnimalIndexes.ByNickname.Keys.Find(nickname, DatasetStorage.Texts));
 
-    /// <summary>The animals with this diet, in the order of their ids.</summary>
+    /// <summary>The animals that have this as diet, in the order of their ids.</summary>
     /// <param name="diet">What it eats.</param>
     public static RecordSet<Animal> ByDiet(Diet diet) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByDiet.Rows,
             (int)diet);
 
-    /// <summary>The animals with this wild, in the order of their ids.</summary>
+    /// <summary>The animals that have this as wild, in the order of their ids.</summary>
     /// <param name="wild">Whether it was born in the wild.</param>
     public static RecordSet<Animal> ByWild(bool wild) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByWild.Rows,
             (wild ? 1 : 0));
 
-    /// <summary>The animals with this arrived, in the order of their ids.</summary>
+    /// <summary>The animals that have this as arrived, in the order of their ids.</summary>
     /// <param name="arrived">The day on which it came.</param>
     public static RecordSet<Animal> ByArrived(DateOnly arrived) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByArrived.Rows,
             AnimalIndexes.ByArrived.Keys.Find(arrived.DayNumber));
 
-    /// <summary>The animals with this stall, in the order of their ids.</summary>
+    /// <summary>The animals that have this as stall, in the order of their ids.</summary>
     /// <param name="stall">The number of its stall; below ground it is negative.</param>
     public static RecordSet<Animal> ByStall(int stall) =>
         AnimalTable.Instance.Group(
             AnimalIndexes.ByStall.Rows,
             AnimalIndexes.ByStall.Keys.Find(stall));
 
-    /// <summary>The animals with this breed and diet, in the order of their ids.</summary>
+    /// <summary>The animals that have these as breed and diet, in the order of their ids.</summary>
     /// <param name="breed">The breed; a breed may be recognised later.</param>
     /// <param name="diet">What it eats.</param>
     public static RecordSet<Animal> ByBreedAndDiet(Breed breed, Diet diet) =>
@@ -129,7 +129,7 @@ public static partial class Animals
             AnimalIndexes.ByBreedAndDiet.Rows,
             AnimalIndexes.ByBreedAndDiet.Keys.Find(BreedTable.Instance.RowOf(breed), (int)diet));
 
-    /// <summary>The animals with this breed and nickname, in the order of their ids.</summary>
+    /// <summary>The animals that have these as breed and nickname, in the order of their ids.</summary>
     /// <param name="breed">The breed; a breed may be recognised later.</param>
     /// <param name="nickname">What the keepers call it.</param>
     public static RecordSet<Animal> ByBreedAndNickname(Breed breed, string nickname) =>
@@ -137,7 +137,7 @@ public static partial class Animals
             AnimalIndexes.ByBreedAndNickname.Rows,
             AnimalIndexes.ByBreedAndNickname.Keys.Find(BreedTable.Instance.RowOf(breed), AnimalIndexes.NicknameTexts.Keys.Find(nickname, DatasetStorage.Texts)));
 
-    /// <summary>The animals with this arrived and wild and stall, in the order of their ids.</summary>
+    /// <summary>The animals that have these as arrived and wild and stall, in the order of their ids.</summary>
     /// <param name="arrived">The day on which it came.</param>
     /// <param name="wild">Whether it was born in the wild.</param>
     /// <param name="stall">The number of its stall; below ground it is negative.</param>

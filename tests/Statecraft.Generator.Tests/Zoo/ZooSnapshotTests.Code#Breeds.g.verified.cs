@@ -32,7 +32,7 @@ public static partial class Breeds
     public static Breed? FindByLatin(string latin) =>
         BreedTable.Instance.Find(latin, BreedIndexes.FindByLatin.Keys);
 
-    /// <summary>The breeds with this latin, in the order of their ids.</summary>
+    /// <summary>The breeds that have this as latin, in the order of their ids.</summary>
     /// <param name="latin">The Latin name, in words joined by hyphens.</param>
     public static RecordSet<Breed> ByLatin(string latin) =>
         BreedTable.Instance.Group(

@@ -27,14 +27,14 @@ public static partial class Feedings
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message suggests one that is near.</exception>
     public static Feeding Get(string id) => Find(id) ?? throw FeedingTable.Instance.NotFound(id);
 
-    /// <summary>The feedings with this animal, in the order of time.</summary>
+    /// <summary>The feedings that have this as animal, in the order of time.</summary>
     /// <param name="animal">Who ate.</param>
     public static TimedSet<Feeding> ByAnimal(Animal animal) =>
         FeedingTable.Instance.InTimeOf(
             FeedingIndexes.ByAnimal.Rows,
             AnimalTable.Instance.RowOf(animal));
 
-    /// <summary>The feedings with this keeper, in the order of time.</summary>
+    /// <summary>The feedings that have this as keeper, in the order of time.</summary>
     /// <param name="keeper">Who served.</param>
     public static TimedSet<Feeding> ByKeeper(Keeper keeper) =>
         FeedingTable.Instance.InTimeOf(

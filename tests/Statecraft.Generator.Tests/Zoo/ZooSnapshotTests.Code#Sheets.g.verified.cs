@@ -27,84 +27,84 @@ public static partial class Sheets
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message suggests one that is near.</exception>
     public static Sheet Get(string id) => Find(id) ?? throw SheetTable.Instance.NotFound(id);
 
-    /// <summary>The sheets with this nested-one.inner.by, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as nested-one.inner.by, in the order of their ids.</summary>
     /// <param name="by">Who made it.</param>
     public static RecordSet<Sheet> ByNestedOneInnerBy(Keeper by) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByNestedOneInnerBy.Rows,
             KeeperTable.Instance.RowOf(by));
 
-    /// <summary>The sheets with this nested-one.around.by, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as nested-one.around.by, in the order of their ids.</summary>
     /// <param name="by">Who made it.</param>
     public static RecordSet<Sheet> ByNestedOneAroundBy(Keeper by) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByNestedOneAroundBy.Rows,
             KeeperTable.Instance.RowOf(by));
 
-    /// <summary>The sheets with this nested-maybe.inner.by, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as nested-maybe.inner.by, in the order of their ids.</summary>
     /// <param name="by">Who made it.</param>
     public static RecordSet<Sheet> ByNestedMaybeInnerBy(Keeper by) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByNestedMaybeInnerBy.Rows,
             KeeperTable.Instance.RowOf(by));
 
-    /// <summary>The sheets with this nested-maybe.around.by, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as nested-maybe.around.by, in the order of their ids.</summary>
     /// <param name="by">Who made it.</param>
     public static RecordSet<Sheet> ByNestedMaybeAroundBy(Keeper by) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByNestedMaybeAroundBy.Rows,
             KeeperTable.Instance.RowOf(by));
 
-    /// <summary>The sheets with this nested-many.inner.by, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as nested-many.inner.by, in the order of their ids.</summary>
     /// <param name="by">Who made it.</param>
     public static RecordSet<Sheet> ByNestedManyInnerBy(Keeper by) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByNestedManyInnerBy.Rows,
             KeeperTable.Instance.RowOf(by));
 
-    /// <summary>The sheets with this nested-many.around.by, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as nested-many.around.by, in the order of their ids.</summary>
     /// <param name="by">Who made it.</param>
     public static RecordSet<Sheet> ByNestedManyAroundBy(Keeper by) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByNestedManyAroundBy.Rows,
             KeeperTable.Instance.RowOf(by));
 
-    /// <summary>The sheets with this nested-some.inner.by, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as nested-some.inner.by, in the order of their ids.</summary>
     /// <param name="by">Who made it.</param>
     public static RecordSet<Sheet> ByNestedSomeInnerBy(Keeper by) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByNestedSomeInnerBy.Rows,
             KeeperTable.Instance.RowOf(by));
 
-    /// <summary>The sheets with this nested-some.around.by, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as nested-some.around.by, in the order of their ids.</summary>
     /// <param name="by">Who made it.</param>
     public static RecordSet<Sheet> ByNestedSomeAroundBy(Keeper by) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByNestedSomeAroundBy.Rows,
             KeeperTable.Instance.RowOf(by));
 
-    /// <summary>The sheets with this entity-one, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as entity-one, in the order of their ids.</summary>
     /// <param name="entityOne">One value of the type Keeper.</param>
     public static RecordSet<Sheet> ByEntityOne(Keeper entityOne) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByEntityOne.Rows,
             KeeperTable.Instance.RowOf(entityOne));
 
-    /// <summary>The sheets with this entity-maybe, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as entity-maybe, in the order of their ids.</summary>
     /// <param name="entityMaybe">One value or none of the type Keeper.</param>
     public static RecordSet<Sheet> ByEntityMaybe(Keeper entityMaybe) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByEntityMaybe.Rows,
             KeeperTable.Instance.RowOf(entityMaybe));
 
-    /// <summary>The sheets with this entity-many, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as entity-many, in the order of their ids.</summary>
     /// <param name="entityMany">Any number of values of the type Keeper.</param>
     public static RecordSet<Sheet> ByEntityMany(Keeper entityMany) =>
         SheetTable.Instance.Group(
             SheetIndexes.ByEntityMany.Rows,
             KeeperTable.Instance.RowOf(entityMany));
 
-    /// <summary>The sheets with this entity-some, in the order of their ids.</summary>
+    /// <summary>The sheets that have this as entity-some, in the order of their ids.</summary>
     /// <param name="entitySome">At least one value of the type Keeper.</param>
     public static RecordSet<Sheet> ByEntitySome(Keeper entitySome) =>
         SheetTable.Instance.Group(

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Statecraft.Tool.Diff;
 using Statecraft.Tool.Diff.Writing;
+using Statecraft.Tool.Markdown;
 
 namespace Statecraft.Tool.Tests.Diff;
 

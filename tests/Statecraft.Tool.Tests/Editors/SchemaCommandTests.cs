@@ -23,7 +23,7 @@ public sealed class SchemaCommandTests : IDisposable
     {
         var ran = Written(Repository.Ferries);
         var names = ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["data", "ids", "dataset", "schema"], names.Select(name => Path.GetFileName(name).Split('.')[0]));
+        Assert.Equal(["data", "ids", "dataset", "schema", "MODEL"], names.Select(name => Path.GetFileName(name).Split('.')[0]));
         Assert.All(names, name => Assert.True(File.Exists(name), name));
     }
 

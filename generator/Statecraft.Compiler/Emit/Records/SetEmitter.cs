@@ -50,7 +50,7 @@ internal sealed class SetEmitter(SchemaModel schema, EntityModel entity)
     {
         var parts = index.Parts.Select(p => (p.Leaf, Name: CSharpText.Parameter(p.Leaf.Name), What: p.ToString())).ToList();
         writer.Line();
-        writer.Summary($"The {entity.YamlPlural} with this {string.Join(" and ", parts.Select(p => p.What))}, in the order of {(entity.When is null ? "their ids" : "time")}.");
+        writer.Summary($"The {entity.YamlPlural} that have {(parts.Count > 1 ? "these" : "this")} as {string.Join(" and ", parts.Select(p => p.What))}, in the order of {(entity.When is null ? "their ids" : "time")}.");
         foreach (var part in parts) writer.Param(part.Name.TrimStart('@'), part.Leaf.Summary);
         writer.Line($"public static {set} By{index.CsName}({string.Join(", ", parts.Select(p => $"{TypeOf(p.Leaf)} {p.Name}"))}) =>");
         writer.Indent();

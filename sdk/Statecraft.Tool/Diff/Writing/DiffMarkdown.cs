@@ -1,4 +1,5 @@
 using System.Text;
+using Statecraft.Tool.Markdown;
 using Statecraft.Tool.Phrases;
 
 namespace Statecraft.Tool.Diff.Writing;
