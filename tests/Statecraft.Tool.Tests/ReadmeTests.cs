@@ -51,5 +51,23 @@ public sealed class ReadmeTests : IDisposable
         Assert.All(used, column => Assert.Contains(column, columns));
     }
 
+    [Fact]
+    public void The_dataset_on_ours_that_the_README_shows_is_sound()
+    {
+        var yaml = Readme().Split("## Your own data, on ours\n")[1].Split("\n## ")[0].Split("```yaml\n# ").Skip(1).Select(block => block.Split("```")[0]).ToList();
+        Assert.Equal(2, yaml.Count);
+        foreach (var block in yaml)
+        {
+            var file = Path.Combine(copy, block.Split('\n')[0]);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, "# " + block);
+        }
+
+        File.WriteAllText(Path.Combine(copy, "data", "dataset.yaml"), "name: Team\nnamespace: Team\n");
+        var list = Path.Combine(copy, "Statecraft.records.txt");
+        Assert.Equal(0, Ran.Command("records", Repository.Data, "--output", list).ExitCode);
+        Assert.Equal(new Ran(0, "1 seminars: no problems\n", ""), Ran.Command("check", Path.Combine(copy, "data"), "--records", list));
+    }
+
     private static string Readme() => File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 }

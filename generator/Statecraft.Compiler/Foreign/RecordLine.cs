@@ -4,11 +4,11 @@ using Statecraft.Core;
 
 namespace Statecraft.Compiler.Foreign;
 
-/// <summary>Reads the line of a record.</summary>
-internal sealed class RecordLine
+/// <summary>Reads the line of a record. There are thousands, and most are an id and no more.</summary>
+internal struct RecordLine
 {
-    private readonly List<string> formerIds = [];
-    private readonly List<Edtf> spells = [];
+    private List<string>? formerIds;
+    private List<Edtf>? spells;
     private Edtf begin;
     private Edtf end;
 
@@ -16,31 +16,50 @@ internal sealed class RecordLine
     public static ForeignRecord? Read(string line, out string fault)
     {
         fault = "";
-        if (Names.IsSlug(line)) return new ForeignRecord(line);
-        var words = line.Split(' ');
-        var read = new RecordLine();
-        if (!Names.IsSlug(words[0])) fault = $"'{words[0]}' is no id";
-        else if (words.Skip(1).FirstOrDefault(word => !read.Add(word)) is { } odd) fault = $"'{odd}' is neither an id that '{words[0]}' had before nor a date";
-        return fault.Length > 0 ? null : read.Record(words[0]);
+        var blank = line.IndexOf(' ');
+        var id = blank < 0 ? line : line.Substring(0, blank);
+        if (!Names.IsSlug(id)) fault = $"'{id}' is no id";
+        var read = default(RecordLine);
+        while (blank >= 0 && fault.Length == 0)
+        {
+            var start = blank + 1;
+            blank = line.IndexOf(' ', start);
+            var stop = blank < 0 ? line.Length : blank;
+            if (stop - start < 2 || !read.Add(line[start], line.Substring(start + 1, stop - start - 1)))
+                fault = $"'{line.Substring(start, stop - start)}' is neither an id that '{id}' had before nor a date";
+        }
+
+        return fault.Length > 0 ? null : read.Record(id);
     }
 
-    private bool Add(string word)
+    private bool Add(char sign, string word)
     {
-        if (word.Length < 2) return false;
-        var rest = word.Substring(1);
-        if (word[0] == RecordListWords.FormerId) formerIds.Add(rest);
-        if (word[0] == RecordListWords.FormerId) return Names.IsSlug(rest);
-        if (!EdtfReader.TryRead(rest, out var date)) return false;
-        if (word[0] == RecordListWords.Spell) spells.Add(date);
-        else if (word[0] == RecordListWords.Begin) begin = date;
-        else if (word[0] == RecordListWords.End) end = date;
-        else return false;
-        return true;
+        if (sign == RecordListWords.FormerId)
+        {
+            (formerIds ??= []).Add(word);
+            return Names.IsSlug(word);
+        }
+
+        if (!EdtfReader.TryRead(word, out var date)) return false;
+        switch (sign)
+        {
+            case RecordListWords.Spell:
+                (spells ??= []).Add(date);
+                return true;
+            case RecordListWords.Begin:
+                begin = date;
+                return true;
+            case RecordListWords.End:
+                end = date;
+                return true;
+            default:
+                return false;
+        }
     }
 
-    private ForeignRecord Record(string id)
+    private readonly ForeignRecord Record(string id)
     {
-        var lifespan = new ForeignLifespan(spells.ToSeq(), begin, end);
-        return new ForeignRecord(id, formerIds.ToSeq(), lifespan.IsEmpty ? null : lifespan);
+        var hasLifespan = spells is not null || begin.StartBits != 0 || end.StartBits != 0;
+        return new ForeignRecord(id, formerIds?.ToSeq() ?? default, hasLifespan ? new ForeignLifespan(spells?.ToSeq() ?? default, begin, end) : null);
     }
 }

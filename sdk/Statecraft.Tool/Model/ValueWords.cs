@@ -14,6 +14,7 @@ internal static class ValueWords
     public static string Of(ContentField field) => field.Kind switch
     {
         FieldKind.Entity => $"the id of one of {Link(field.Type!.Plural!, field.Type.Name)}",
+        FieldKind.Foreign => $"the id of a {field.Foreign!.Singular} of {MarkdownText.Of(field.Foreign.Dataset)}",
         FieldKind.Nested when field.Type!.ShortField is { } only => $"{Link(field.TypeName, field.TypeName)}, or its {MarkdownCode.Of(only.Name)} alone",
         FieldKind.Nested => Link(field.TypeName, field.TypeName),
         FieldKind.Enum => $"a word of {Link(field.TypeName, field.TypeName)}",

@@ -1,4 +1,5 @@
 using Statecraft.Compiler;
+using Statecraft.Generator.Tests.Foreign;
 
 namespace Statecraft.Generator.Tests.Building;
 
@@ -38,6 +39,25 @@ public sealed class BuildTests
         Assert.DoesNotContain("warning", log, StringComparison.Ordinal);
         var (_, output) = await project.Run();
         Assert.Equal("july-fruit", output.Trim());
+    }
+
+    [Fact]
+    public async Task The_list_that_a_package_brings_along_is_known_to_the_build_and_only_where_there_is_a_generator()
+    {
+        using var project = new BuiltProject("System.Console.WriteLine();", "<Import Project=\"package/Statecraft.targets\" />");
+        var list = RiverList.Of(YamlFile.Fixture("rivers")).Text;
+        project.Write("package/Statecraft.targets", File.ReadAllText(Path.Combine(Repository.Root, "sdk", "Statecraft", "buildTransitive", "Statecraft.targets")));
+        project.Write("package/Statecraft.records.txt", list);
+        foreach (var file in YamlFile.Fixture("boats-broken")) project.Write("data/" + file.Name, file.Text);
+
+        var (exitCode, log) = await project.Build();
+        Assert.NotEqual(0, exitCode);
+        var known = new DatasetFile("Statecraft.records.txt", System.Text.Encoding.UTF8.GetBytes(list)) { IsRecordList = true };
+        var alone = DatasetCompiler.Compile([.. Files(project), known]).Problems.Select(problem => problem.ToString());
+        Assert.Equal(alone.Order(StringComparer.Ordinal), project.Errors(log).Order(StringComparer.Ordinal));
+
+        var (_, without) = await project.Build("-p:StatecraftGenerator=false");
+        Assert.Contains(project.Errors(without), error => error.Contains("error STC2004: 'River' is no type", StringComparison.Ordinal));
     }
 
     private static IEnumerable<DatasetFile> Files(BuiltProject project) =>

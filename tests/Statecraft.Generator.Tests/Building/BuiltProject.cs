@@ -49,8 +49,9 @@ internal sealed partial class BuiltProject : IDisposable
     }
 
     /// <summary>Builds the project with processes that end with the build.</summary>
-    public Task<(int ExitCode, string Log)> Build() =>
-        Dotnet("build", "--nologo", "--disable-build-servers", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off", "-clp:NoSummary", "-v:minimal");
+    /// <param name="more">Further arguments.</param>
+    public Task<(int ExitCode, string Log)> Build(params string[] more) =>
+        Dotnet(["build", "--nologo", "--disable-build-servers", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off", "-clp:NoSummary", "-v:minimal", .. more]);
 
     public Task<(int ExitCode, string Log)> Run() => Dotnet(Path.Combine("bin", "Debug", "net10.0", "Sample.dll"));
 

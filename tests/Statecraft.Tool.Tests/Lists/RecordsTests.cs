@@ -61,7 +61,7 @@ public sealed class RecordsTests : IClassFixture<Trainings>
         var json = JsonNode.Parse(trainings.Command("show", "baku-2018", "--data", trainings.Folder, "--json").Output)!["record"]!;
         Assert.Equal(("azerbaijan", "georgia"), (json["host"]!.GetValue<string>(), json["days"]![0]!["guest"]!.GetValue<string>()));
         Assert.Equal("trainings  baku-2018\n", trainings.Command("find", "baku", "--data", trainings.Folder).Output);
-        Assert.Equal("trainings  1\n", trainings.Command("stats", trainings.Folder).Output);
+        Assert.StartsWith("trainings  1\n", trainings.Command("stats", trainings.Folder).Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (trainings.Command("format", trainings.Folder, "--check").ExitCode, trainings.Command("format", trainings.Folder, "--check").Error));
     }
 
