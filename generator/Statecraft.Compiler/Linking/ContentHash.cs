@@ -10,14 +10,14 @@ namespace Statecraft.Compiler.Linking;
 /// The fingerprint of what the records of a dataset say: it changes when a record, an id, a value, or the name or type of a field that holds one
 /// changes, and by nothing else. It is the SHA-256 of a text in UTF-8, in which each line ends with a line feed:
 /// <code>
-/// Book moby-dick-1851
-///  title: string Moby-Dick
-///  author: Author herman-melville
-///  languages: slug* en
-///  languages: slug* fr
+/// Film moby-dick-1956
+///  genres: slug* adventure
+///  genres: slug* drama
 ///  loans: Loan*
 ///   reader: Reader ada
 ///   since: edtf 2018-09-13?
+///  title: string Moby-Dick
+///  writer: Writer ray-bradbury
 /// </code>
 /// <list type="bullet">
 /// <item>The entities come in ordinal order of their names, their records in ordinal order of their ids, and the fields in ordinal order of theirs;

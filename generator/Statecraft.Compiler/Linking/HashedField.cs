@@ -17,7 +17,7 @@ internal sealed class HashedField
         else if (Kind == FieldKind.Enum) Words = [.. dataset.Schema.Enum(field.Type.Name).Members.Select(member => member.Name)];
     }
 
-    /// <summary>What a line begins with: <c>title: string </c>, <c>languages: slug* </c>.</summary>
+    /// <summary>What a line begins with: <c>title: string </c>, <c>genres: slug* </c>.</summary>
     public byte[] Head { get; }
 
     public FieldKind Kind { get; }

@@ -23,6 +23,7 @@ public sealed class DomainWordTests
     /// <summary>Names in which a word means something else.</summary>
     private static readonly HashSet<string> Unrelated = new(StringComparer.Ordinal)
     {
+        "EditorBrowsableState", // of a member in an editor
         "IsPartOfId", // of a character
     };
 

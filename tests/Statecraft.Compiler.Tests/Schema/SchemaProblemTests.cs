@@ -29,6 +29,7 @@ public class SchemaProblemTests
     [InlineData("  name: { type: string }\nmembers: [x]", "(5,10): error STC2003: 'members' must be true or false.")]
     [InlineData("  name: { type: string }\nunits:\n  2x: Twice.", "(6,3): error STC2005: '2x' cannot be a name here; a unit is a short word that starts with a letter or is a sign, and no currency, which needs no declaration.")]
     [InlineData("  name: { type: string }\nunits:\n  USD: Dollars.", "(6,3): error STC2005: 'USD' cannot be a name here; a unit is a short word that starts with a letter or is a sign, and no currency, which needs no declaration.")]
+    [InlineData("  name: { type: string }\nenums:\n  BirdJsonConverter: { members: { one: One. } }", "(1,9): error STC2006: 'BirdJsonConverter' becomes BirdJsonConverter in C#, and that is taken: by BirdJsonConverter; choose another name.")]
     [InlineData("  name: { type: string }\nenums:\n  Dataset: { members: { one: One. } }", "(6,3): error STC2006: 'Dataset' becomes Dataset in C#, and that is taken: by the class that says what the dataset is; choose another name.")]
     public void A_mistake_in_a_schema_is_reported_where_it_stands(string rest, string problem) =>
         Assert.Equal(["schema/birds.yaml" + problem], BirdDataset.LinesOfSchema(Head + rest + "\n"));

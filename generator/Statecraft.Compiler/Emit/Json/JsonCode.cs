@@ -38,7 +38,7 @@ internal static class JsonCode
     public static void WriteResolver(CodeWriter writer, SchemaModel schema)
     {
         writer.Open("public static partial class Dataset");
-        writer.Summary("Knows how all types of the dataset, and lists and sets of its records, are written and read as JSON without reflection: for programs that are trimmed or native.");
+        writer.Summary("Knows how all types of the dataset, and lists and sets of its records, are written and read as JSON without reflection: for programs that are trimmed or compiled ahead of time.");
         writer.Line("public static IJsonTypeInfoResolver JsonTypeInfoResolver => DatasetJson.Resolver;");
         writer.Close();
         writer.Line();

@@ -1,0 +1,3 @@
+using Statecraft.Service;
+
+await ServiceApp.Make(args).RunAsync();
