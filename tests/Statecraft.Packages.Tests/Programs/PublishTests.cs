@@ -1,0 +1,41 @@
+using Statecraft.Packages.Tests.Packing;
+using Statecraft.Packages.Tests.Running;
+
+namespace Statecraft.Packages.Tests.Programs;
+
+/// <summary>The program on the page of the dataset, without what it does not need, and as native code.</summary>
+public sealed class PublishTests(Packed packed)
+{
+    [Fact]
+    public Task Trimmed_it_prints_the_same_and_nobody_warns() => Prints("-p:PublishTrimmed=true", "--self-contained");
+
+    [Fact]
+    public Task As_native_code_it_prints_the_same_and_nobody_warns()
+    {
+        // Where it is not said, clang links.
+        if (!OperatingSystem.IsLinux() || IsThere("clang")) return Prints("-p:PublishAot=true");
+        Assert.SkipUnless(IsThere("gcc"), "This machine has neither clang nor gcc, one of which must link native code.");
+        return Prints("-p:PublishAot=true", "-p:CppCompilerAndLinker=gcc");
+    }
+
+    private async Task Prints(params string[] options)
+    {
+        var readme = new Readme("sdk/Statecraft");
+        using var project = new TemporaryProject(packed, readme.Program, "Statecraft");
+        // The tools that trim and compile are packages too, which come from where this machine has or gets its packages.
+        File.Delete(Path.Combine(project.Folder, "nuget.config"));
+        var published = await project.Dotnet([
+            "publish", "--use-current-runtime", "--output", "published", .. options, "-p:TrimmerSingleWarn=false", "-p:ILLinkTreatWarningsAsErrors=true",
+            $"-p:RestoreAdditionalProjectSources={packed.Packages}", $"-p:RestoreFallbackFolders={GlobalPackages}"]);
+        Assert.DoesNotContain("warning", published.Succeeded().Output, StringComparison.Ordinal);
+
+        var program = Path.Combine(project.Folder, "published", OperatingSystem.IsWindows() ? "Program.exe" : "Program");
+        Assert.Equal(readme.Outputs.Single(), (await Processes.Run(project.Folder, new Dictionary<string, string?>(StringComparer.Ordinal), program)).Succeeded().Output);
+    }
+
+    private static string GlobalPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private static bool IsThere(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}
