@@ -48,7 +48,7 @@ public sealed class SurroundingsTests(Packed packed)
     }
 
     [Fact]
-    public async Task A_generator_that_throws_is_an_error_also_where_the_project_has_a_list_of_errors_of_its_own()
+    public async Task A_list_of_errors_of_the_project_still_has_those_that_a_generator_makes_when_it_throws()
     {
         using var project = new TemporaryProject(packed, readme.Program, "Statecraft.Core", "Statecraft.Generator");
         project.Edit("Program.csproj", "<OutputType>", "<WarningsAsErrors>CS0168</WarningsAsErrors><OutputType>");
