@@ -6,6 +6,9 @@ namespace Statecraft.Packages.Tests.Contents;
 /// <summary>What a package says where its repository has a remote.</summary>
 public sealed class RemoteTests : IDisposable
 {
+    /// <summary>The repository is that of the folder, also where a hook of another one runs the tests.</summary>
+    private static readonly Dictionary<string, string?> ItsOwn = new(StringComparer.Ordinal) { ["GIT_DIR"] = null, ["GIT_WORK_TREE"] = null, ["GIT_INDEX_FILE"] = null };
+
     private readonly string folder = Directory.CreateTempSubdirectory("statecraft-remote-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -30,5 +33,5 @@ public sealed class RemoteTests : IDisposable
         Assert.Contains("/_/sdk/Statecraft.Core/Values/Edtf.cs", AssemblyFile.SourcesOf(symbols));
     }
 
-    private async Task<Ran> Git(params string[] arguments) => (await Processes.Run(folder, new Dictionary<string, string?>(StringComparer.Ordinal), "git", arguments)).Succeeded();
+    private async Task<Ran> Git(params string[] arguments) => (await Processes.Run(folder, ItsOwn, "git", arguments)).Succeeded();
 }

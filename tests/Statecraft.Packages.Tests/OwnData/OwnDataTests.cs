@@ -15,8 +15,19 @@ public sealed class OwnDataTests(Packed packed)
         Assert.Equal(readme.Outputs[0], (await project.Dotnet("run")).Succeeded().Output);
 
         project.Edit("data/europe.yaml", "over: danube, opened: 1849", "over: danub, opened: 1849");
-        var built = (await project.Dotnet("build")).Failed();
-        Assert.Contains($"{project.Folder}/{readme.Outputs[1].TrimEnd()}", built.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        (await project.Dotnet("build")).Failed().Says(Path.DirectorySeparatorChar == '/' ? $"{project.Folder}/{readme.Outputs[1].TrimEnd()}" : readme.Outputs[1].TrimEnd()["data/".Length..]);
+    }
+
+    [Fact]
+    public async Task Without_a_dataset_the_build_says_what_to_do_and_a_folder_by_another_name_is_named_in_the_project()
+    {
+        using var project = new TemporaryProject(packed, "Console.WriteLine();", "Statecraft.Core", "Statecraft.Generator");
+        (await project.Dotnet("build", "-p:TreatWarningsAsErrors=false")).Succeeded().Says("warning STC0001: There is no dataset to generate records from. Make a folder 'data' beside the project");
+
+        foreach (var (path, text) in readme.Files) project.Write(path.Replace("data/", "facts/", StringComparison.Ordinal), text);
+        project.Write("Program.cs", readme.Program);
+        project.Edit("Program.csproj", "<OutputType>", "<StatecraftData>facts</StatecraftData><OutputType>");
+        Assert.Equal(readme.Outputs[0], (await project.Dotnet("run")).Succeeded().Output);
     }
 
     private TemporaryProject Bridges()
