@@ -75,7 +75,7 @@ public class PublicApiTests
         || ((ImmutableArray<string>)record.GetType().GetProperty("FormerIds")!.GetValue(record)!).Select(RecordMembers.NameOf).Contains(name);
 
     private static bool IsInText(string name) =>
-        Text.Contains($" {name} ", StringComparison.Ordinal) || Text.Contains($" {name}(", StringComparison.Ordinal);
+        Text.Contains($" {name} ", StringComparison.Ordinal) || Text.Contains($" {name}(", StringComparison.Ordinal) || Text.Contains($" {name};", StringComparison.Ordinal);
 
     private static bool IsWritten(MemberInfo member) => member is not (MethodBase { IsSpecialName: true } or FieldInfo { IsSpecialName: true }) && !member.Name.Contains('<', StringComparison.Ordinal);
 }

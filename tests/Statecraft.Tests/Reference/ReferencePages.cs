@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -11,9 +12,6 @@ internal static class ReferencePages
 {
     public const string Origin = "<!-- Written from the code and its documentation, and held to it by a test: tests/README.md says how to accept a change. -->";
 
-    /// <summary>What only generated code uses.</summary>
-    private const string Hidden = "Statecraft.Core.Storage";
-
     private static readonly Regex Counted = new("There were [0-9,]+ when", RegexOptions.NonBacktracking);
 
     private static readonly Assembly[] Assemblies = [typeof(Country).Assembly, typeof(Edtf).Assembly];
@@ -21,12 +19,15 @@ internal static class ReferencePages
     /// <summary>The pages by their paths.</summary>
     public static IReadOnlyDictionary<string, string> All()
     {
-        var pages = Pages.Of([.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => type.Namespace != Hidden)]);
+        var pages = Pages.Of([.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => !IsForGeneratedCode(type))]);
         var (documentation, links) = (new Documentation(Assemblies), new Links(pages));
         return pages.Select(page => (page.Path, Text: PageWriter.Write(page, documentation, links)))
             .Append(("README.md", Index(pages, documentation, links)))
             .ToDictionary(page => page.Item1, page => page.Item2, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether generated code alone uses a type, which editors do not offer then.</summary>
+    public static bool IsForGeneratedCode(Type type) => type.GetCustomAttribute<EditorBrowsableAttribute>()?.State == EditorBrowsableState.Never;
 
     /// <summary>How many records have a member. It changes with the data, and a page is not older than the code for that.</summary>
     public static string Count(int count) => string.Create(CultureInfo.InvariantCulture, $"There were {count:N0} when this page was written.");
@@ -57,7 +58,13 @@ internal static class ReferencePages
             output.Append('\n');
         }
 
-        return output.Append($"## {Hidden}\n\nPublic because generated code lives in other assemblies, and used by it alone: how rows of digits become records. It may change with every\n"
-            + "version, together with the compiler, and is not in this reference.\n").ToString();
+        return output.Append("""
+            ## For generated code
+
+            Public because generated code lives in other assemblies, and used by it alone: how rows of digits become records (`Statecraft.Core.Storage`), and
+            records JSON (most of `Statecraft.Core.Json`, and a converter beside each type). It may change with every version, together with the compiler,
+            and is not in this reference.
+
+            """.ReplaceLineEndings("\n")).ToString();
     }
 }
