@@ -46,13 +46,4 @@ public sealed class SurroundingsTests(Packed packed)
         Assert.EndsWith(readme.Outputs[0], ran.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(".g.cs(", ran.Output, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task A_list_of_errors_of_the_project_still_has_those_that_a_generator_makes_when_it_throws()
-    {
-        using var project = new TemporaryProject(packed, readme.Program, "Statecraft.Core", "Statecraft.Generator");
-        project.Edit("Program.csproj", "<OutputType>", "<WarningsAsErrors>CS0168</WarningsAsErrors><OutputType>");
-        (await project.Dotnet("restore")).Succeeded();
-        Assert.Equal("CS0168;CS8784;CS8785", (await project.Dotnet("msbuild", "-getProperty:WarningsAsErrors")).Succeeded().Output.Trim().Replace(";NU1605", "", StringComparison.Ordinal).Replace(";SYSLIB0011", "", StringComparison.Ordinal));
-    }
 }

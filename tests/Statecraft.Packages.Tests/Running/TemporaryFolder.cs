@@ -21,7 +21,7 @@ internal class TemporaryFolder : IDisposable
     public string Folder { get; }
 
     /// <summary>Where packages are unpacked: not in the cache of the machine, which may have others of the same version.</summary>
-    public string Cache { get; init; }
+    public string Cache { get; set; }
 
     public void Write(string path, string text)
     {
