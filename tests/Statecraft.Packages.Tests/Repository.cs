@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 
 namespace Statecraft.Packages.Tests;
 
@@ -11,6 +12,10 @@ internal static class Repository
 
     /// <summary>The text of a file, with <c>\n</c>.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
+    /// <summary>The version of a package that the repository uses.</summary>
+    public static string VersionOf(string package) =>
+        XDocument.Parse(Read("Directory.Packages.props")).Descendants("PackageVersion").Single(element => (string?)element.Attribute("Include") == package).Attribute("Version")!.Value;
 
     /// <summary>Copies what people wrote, and not what a build made of it. A folder that is named is copied; without names all are.</summary>
     public static void CopyTo(string target, params string[] folders)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Statecraft.Packages.Tests.Packing;
 using Statecraft.Packages.Tests.Running;
 
@@ -57,7 +56,7 @@ public sealed class DamagedTests : IAsyncLifetime
     [Fact]
     public async Task A_compiler_that_is_older_than_the_one_it_is_made_for_fails_the_build_and_is_told_what_is_needed()
     {
-        var madeFor = Version.Parse(Regex.Match(Repository.Read("Directory.Packages.props"), "\"Microsoft.CodeAnalysis.CSharp\" Version=\"(?<version>[0-9.]+)\"", RegexOptions.NonBacktracking).Groups["version"].Value);
+        var madeFor = Version.Parse(Repository.VersionOf("Microsoft.CodeAnalysis.CSharp"));
         (await Build("-p:CompilerApiVersion=roslyn4.14")).Failed().Says("error STC0002: Statecraft.Generator needs the compiler of the .NET 10 SDK or a later one, and this is roslyn4.14.");
         (await Build($"-p:CompilerApiVersion=roslyn{madeFor.ToString(2)}")).Succeeded();
     }

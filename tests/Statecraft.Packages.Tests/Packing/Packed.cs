@@ -13,6 +13,9 @@ public sealed class Packed : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("statecraft-packed-").FullName;
 
+    /// <summary>The copy of the repository from which they are, built.</summary>
+    public string Sources => Path.Combine(folder, "sources");
+
     /// <summary>The folder of the packages.</summary>
     public string Packages => Path.Combine(folder, "packages");
 
@@ -25,7 +28,7 @@ public sealed class Packed : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        await Pack(Path.Combine(folder, "sources"), Packages);
+        await Pack(Sources, Packages);
         const string Core = "Statecraft.Core.";
         Version = Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Packages, Core + "*.nupkg").Single())[Core.Length..];
     }

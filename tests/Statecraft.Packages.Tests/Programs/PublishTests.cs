@@ -13,8 +13,8 @@ public sealed class PublishTests(Packed packed)
     public Task As_native_code_it_prints_the_same_and_nobody_warns()
     {
         // Where it is not said, clang links.
-        if (!OperatingSystem.IsLinux() || IsThere("clang")) return Prints("-p:PublishAot=true");
-        Assert.SkipUnless(IsThere("gcc"), "This machine has neither clang nor gcc, one of which must link native code.");
+        if (!OperatingSystem.IsLinux() || Machine.Has("clang")) return Prints("-p:PublishAot=true");
+        Assert.SkipUnless(Machine.Has("gcc"), "This machine has neither clang nor gcc, one of which must link native code.");
         return Prints("-p:PublishAot=true", "-p:CppCompilerAndLinker=gcc");
     }
 
@@ -27,16 +27,10 @@ public sealed class PublishTests(Packed packed)
         project.Edit("Program.csproj", "</RestoreSources>", "</RestoreAdditionalProjectSources>");
         var published = await project.Dotnet([
             "publish", "--use-current-runtime", "--output", "published", .. options, "-p:TrimmerSingleWarn=false", "-p:ILLinkTreatWarningsAsErrors=true",
-            $"-p:RestoreFallbackFolders={GlobalPackages}"]);
+            $"-p:RestoreFallbackFolders={Machine.Packages}"]);
         Assert.DoesNotContain("warning", published.Succeeded().Output, StringComparison.Ordinal);
 
         var program = Path.Combine(project.Folder, "published", OperatingSystem.IsWindows() ? "Program.exe" : "Program");
         Assert.Equal(readme.Outputs.Single(), (await Processes.Run(project.Folder, new Dictionary<string, string?>(StringComparer.Ordinal), program)).Succeeded().Output);
     }
-
-    private static string GlobalPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-
-    private static bool IsThere(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }
