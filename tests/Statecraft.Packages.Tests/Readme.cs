@@ -2,14 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace Statecraft.Packages.Tests;
 
-/// <summary>The page of a package. What it shows is what the tests run, so that it holds.</summary>
+/// <summary>The page of a package, or of the repository. What it shows is what the tests run, so that it holds.</summary>
 internal sealed partial class Readme
 {
     private readonly List<(string Language, string Text)> blocks;
 
     /// <param name="project">The folder of the project, from the root of the repository.</param>
-    public Readme(string project) =>
-        blocks = [.. Block().Matches(Repository.Read(project + "/README.md")).Select(match => (match.Groups["language"].Value, match.Groups["text"].Value))];
+    /// <param name="section">The heading of the one section that counts, or null for the whole page.</param>
+    public Readme(string project, string? section = null)
+    {
+        var page = Repository.Read(project + "/README.md");
+        if (section is not null) page = page.Split($"\n## {section}\n")[1].Split("\n## ")[0];
+        blocks = [.. Block().Matches(page).Select(match => (match.Groups["language"].Value, match.Groups["text"].Value))];
+    }
 
     /// <summary>The one program.</summary>
     public string Program => Texts("csharp").Single();
