@@ -59,7 +59,9 @@ internal sealed class Declarations
         {
             var summary = entry.Value is YamlScalar scalar ? scalar.Text : "";
             if (entry.Value is not YamlScalar) nodes.Report(SchemaProblems.WrongShape, entry.Value, entry.Key.Text, "a text that says what the unit is");
-            if (!Measure.TryParse("1 " + entry.Key.Text, out _, out _) || Currencies.IsCurrency(entry.Key.Text))
+            if (MeasureScale.MeantBy(entry.Key.Text) is { } scale)
+                nodes.Report(SchemaProblems.BadName, entry.Key, entry.Key.Text, $"in an amount it would read as {scale}; write the unit out, as in metre");
+            else if (!Measure.TryParse("1 " + entry.Key.Text, out _, out _) || Currencies.IsCurrency(entry.Key.Text))
                 nodes.Report(SchemaProblems.BadName, entry.Key, entry.Key.Text, "a unit is a short word that starts with a letter or is a sign, and no currency, which needs no declaration");
             Units[entry.Key.Text] = new UnitModel(entry.Key.Text, summary);
         }

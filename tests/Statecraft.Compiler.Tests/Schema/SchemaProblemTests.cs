@@ -28,6 +28,7 @@ public class SchemaProblemTests
     [InlineData("  name: { type: string }\nindex: [[name]]", "(5,8): error STC2009: 'index' does not go with the type string; a further index has two different fields or more; put 'index: true' on a single one.")]
     [InlineData("  name: { type: string }\nmembers: [x]", "(5,10): error STC2003: 'members' must be true or false.")]
     [InlineData("  name: { type: string }\nunits:\n  2x: Twice.", "(6,3): error STC2005: '2x' cannot be a name here; a unit is a short word that starts with a letter or is a sign, and no currency, which needs no declaration.")]
+    [InlineData("  name: { type: string }\nunits:\n  m: Metres.", "(6,3): error STC2005: 'm' cannot be a name here; in an amount it would read as million; write the unit out, as in metre.")]
     [InlineData("  name: { type: string }\nunits:\n  USD: Dollars.", "(6,3): error STC2005: 'USD' cannot be a name here; a unit is a short word that starts with a letter or is a sign, and no currency, which needs no declaration.")]
     [InlineData("  name: { type: string }\nenums:\n  BirdJsonConverter: { members: { one: One. } }", "(1,9): error STC2006: 'BirdJsonConverter' becomes BirdJsonConverter in C#, and that is taken: by BirdJsonConverter; choose another name.")]
     [InlineData("  name: { type: string }\nenums:\n  Dataset: { members: { one: One. } }", "(6,3): error STC2006: 'Dataset' becomes Dataset in C#, and that is taken: by the class that says what the dataset is; choose another name.")]
