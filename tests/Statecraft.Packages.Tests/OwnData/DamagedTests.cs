@@ -38,10 +38,14 @@ public sealed class DamagedTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_that_is_no_assembly_or_one_that_throws_when_it_begins_or_one_of_which_a_part_is_missing_fails_the_build()
+    public async Task One_that_is_no_assembly_or_one_that_throws_or_one_of_which_a_part_is_missing_fails_the_build()
     {
-        // What it stands on is another assembly than its name says.
         var whole = await File.ReadAllBytesAsync(Compiler, TestContext.Current.CancellationToken);
+        // A method that it calls has another name, as in an assembly of another version.
+        await File.WriteAllBytesAsync(Compiler, Renamed(whole, "ReadSchema"), TestContext.Current.CancellationToken);
+        (await Build()).Failed().Says("error CS8785: Generator 'DatasetGenerator' failed to generate source.").Says("Statecraft.Compiler.Stages.ReadSchema(");
+
+        // What it stands on is another assembly than the name of the file says.
         File.Copy(Parser, Compiler, overwrite: true);
         (await Build()).Failed().Says("error CS8784: Generator 'DatasetGenerator' failed to initialize.").Says("'Statecraft.Compiler, ");
 
@@ -59,6 +63,16 @@ public sealed class DamagedTests : IAsyncLifetime
         var madeFor = Version.Parse(Repository.VersionOf("Microsoft.CodeAnalysis.CSharp"));
         (await Build("-p:CompilerApiVersion=roslyn4.14")).Failed().Says("error STC0002: Statecraft.Generator needs the compiler of the .NET 10 SDK or a later one, and this is roslyn4.14.");
         (await Build($"-p:CompilerApiVersion=roslyn{madeFor.ToString(2)}")).Succeeded();
+    }
+
+    private static byte[] Renamed(byte[] assembly, string name)
+    {
+        byte[] text = [0, .. System.Text.Encoding.ASCII.GetBytes(name), 0];
+        var at = assembly.AsSpan().IndexOf(text);
+        Assert.True(at > 0, name);
+        byte[] renamed = [.. assembly];
+        renamed[at + 1]++;
+        return renamed;
     }
 
     private Task<Ran> Build(params string[] more) => project.Dotnet(["build", "--no-restore", "-p:TreatWarningsAsErrors=false", "-p:WarningsAsErrors=CS0168", .. more]);
