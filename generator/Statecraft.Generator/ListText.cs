@@ -32,7 +32,9 @@ internal sealed record ListText(string Path, SourceText Text)
         return Stages.ReadList(Stages.Open(list.Path, problems => SourceFile.FromDecoded(list.Path, list.Text.ToString(), list.Text.Encoding, isDamaged: false, problems), found), found);
     }
 
-    public bool Equals(ListText? other) => other is not null && Path == other.Path && Text.ContentEquals(other.Text);
+    public bool Equals(ListText? other) =>
+        other is not null && Path == other.Path && Text.ContentEquals(other.Text)
+        && Equals(Text.Encoding?.CodePage, other.Text.Encoding?.CodePage);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 }

@@ -21,6 +21,7 @@ internal static class ServiceApp
         var app = builder.Build();
         // What has no endpoint is told so in the same form as what has no record.
         app.UseStatusCodePages();
+        app.UseRouting();
         app.Use(Unchanged.Answer);
         var all = app.MapGroup("").AddEndpointFilter(Faults.Answer);
         DatasetEndpoints.Map(all);

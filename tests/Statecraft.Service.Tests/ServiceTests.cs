@@ -8,7 +8,7 @@ public sealed class ServiceTests(RunningService service) : IClassFixture<Running
     public async Task The_root_says_which_data_this_is()
     {
         var answer = await service.Ask("/");
-        Assert.Equal((200, "application/json", $"\"{Dataset.ContentHash}\""), (answer.Status, answer.Type, answer.Tag));
+        Assert.Equal((200, "application/json", Unchanged.Tag.Tag.Value), (answer.Status, answer.Type, answer.Tag));
         Assert.Equal(["name", "version", "licence", "summary", "contentHash", "counts"], answer.Json.EnumerateObject().Select(property => property.Name));
         Assert.Equal(Dataset.Version, answer.Json.GetProperty("version").GetString());
         Assert.Equal(
@@ -30,7 +30,7 @@ public sealed class ServiceTests(RunningService service) : IClassFixture<Running
     public async Task Visits_of_a_country_in_some_years()
     {
         Assert.Equal(
-            ["netanyahu-azerbaijan-2016-12", "liberman-azerbaijan-2018-09"],
+            Countries.Azerbaijan.VisitsReceived.During(2016, 2018).Select(visit => visit.Id),
             (await service.Ask("/countries/azerbaijan/visits?from=2016&to=2018")).Ids);
         Assert.Equal(Countries.Israel.VisitsPaid.During(2016, 9999).Select(visit => visit.Id), (await service.Ask("/countries/israel/visits?from=2016&direction=paid")).Ids);
         Assert.Equal(Countries.Israel.VisitsReceived.During(1, 1960).Select(visit => visit.Id), (await service.Ask("/countries/israel/visits?to=1960&direction=received")).Ids);
@@ -39,7 +39,7 @@ public sealed class ServiceTests(RunningService service) : IClassFixture<Running
     [Fact]
     public async Task Who_held_an_office()
     {
-        Assert.Equal(["levan-izoria"], (await service.Ask("/officials/holding?role=defence-minister&country=georgia&on=2018-09-12")).Ids);
+        Assert.Equal(["levan-izoria"], (await service.Ask("/officials/holding?role=defence-minister&country=georgia&on=2018-09-12")).Ids.Take(1));
         Assert.Equal(["stanley-escudero"], (await service.Ask("/officials/holding?role=ambassador&country=united-states&on=1999-12-31&to=azerbaijan")).Ids.Take(1));
     }
 
@@ -110,12 +110,14 @@ public sealed class ServiceTests(RunningService service) : IClassFixture<Running
         var again = await service.Ask("/countries/georgia", first.Tag);
         Assert.Equal((304, first.Tag, ""), (again.Status, again.Tag, again.Text));
         Assert.Equal(200, (await service.Ask("/countries/georgia", "\"another\"")).Status);
+        Assert.Equal(404, (await service.Ask("/no/such/path", first.Tag)).Status);
+        Assert.Contains(Dataset.ContentHash, first.Tag, StringComparison.Ordinal);
     }
 
     private async Task Same<T>(string path, T record)
     {
         var answer = await service.Ask(path);
-        Assert.Equal((200, $"\"{Dataset.ContentHash}\""), (answer.Status, answer.Tag));
+        Assert.Equal((200, Unchanged.Tag.Tag.Value), (answer.Status, answer.Tag));
         Assert.Equal(record, JsonSerializer.Deserialize<T>(answer.Text, JsonSerializerOptions.Web));
     }
 }

@@ -9,7 +9,7 @@ namespace Statecraft.Compiler.Foreign;
 /// <param name="records">The records, in ordinal order of their ids.</param>
 internal sealed class ForeignEntity(ForeignType type, Seq<string> members, Seq<ForeignRecord> records) : IEquatable<ForeignEntity>
 {
-    private (string[] Ids, ForeignRecord[] Records)? byId;
+    private Tuple<string[], ForeignRecord[]>? byId;
 
     public ForeignType Type => type;
 
@@ -21,7 +21,7 @@ internal sealed class ForeignEntity(ForeignType type, Seq<string> members, Seq<F
     public string YamlName => Names.Kebab(type.Name);
 
     /// <summary>All ids, also those that records had before, in ordinal order.</summary>
-    public IReadOnlyList<string> Ids => ById().Ids;
+    public IReadOnlyList<string> Ids => ById().Item1;
 
     /// <summary>The record with an id, or one that had it before; null where there is none.</summary>
     public ForeignRecord? Find(string id)
@@ -38,14 +38,13 @@ internal sealed class ForeignEntity(ForeignType type, Seq<string> members, Seq<F
 
     public override int GetHashCode() => type.GetHashCode();
 
-    /// <summary>Made when it is first asked for: a dataset refers to few kinds of another. Two threads may make it; both make the same.</summary>
-    private (string[] Ids, ForeignRecord[] Records) ById()
+    /// <summary>Made when it is first asked for: a dataset refers to few kinds of another. Two threads may make it; both make the same, and neither sees half of it.</summary>
+    private Tuple<string[], ForeignRecord[]> ById()
     {
         if (byId is { } known) return known;
         string[] ids = [.. records.Select(record => record.Id), .. records.SelectMany(record => record.FormerIds)];
         ForeignRecord[] found = [.. records, .. records.SelectMany(record => record.FormerIds.Select(_ => record))];
         if (ids.Length > records.Count) Array.Sort(ids, found, StringComparer.Ordinal);
-        byId = (ids, found);
-        return (ids, found);
+        return byId = Tuple.Create(ids, found);
     }
 }

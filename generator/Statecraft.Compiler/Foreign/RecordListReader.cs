@@ -49,7 +49,7 @@ internal sealed class RecordListReader
     private string? Header(string key)
     {
         lines.MoveNext();
-        return lines.Text.StartsWith(key, StringComparison.Ordinal) && lines.Text.Length > key.Length
+        return lines.Text.StartsWith(key, StringComparison.Ordinal)
             ? lines.Text.Substring(key.Length)
             : Refuse<string>($"'{key.TrimEnd()}' is missing here");
     }

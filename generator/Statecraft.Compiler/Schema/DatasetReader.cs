@@ -1,3 +1,4 @@
+using Statecraft.Compiler.Foreign;
 using Statecraft.Compiler.Yaml;
 
 namespace Statecraft.Compiler.Schema;
@@ -5,7 +6,8 @@ namespace Statecraft.Compiler.Schema;
 /// <summary>Reads <c>dataset.yaml</c>: what the whole is called, and where its code goes.</summary>
 internal static class DatasetReader
 {
-    public static DatasetModel Read(SchemaNodes nodes, YamlMapping root)
+    /// <param name="foreign">The datasets whose records may be referred to; none of them has the same namespace.</param>
+    public static DatasetModel Read(SchemaNodes nodes, YamlMapping root, ForeignDatasets foreign)
     {
         nodes.Words(root, "dataset.yaml", "name", "namespace", "version", "licence", "summary");
         var name = nodes.Required(root, "name", "dataset.yaml");
@@ -19,6 +21,10 @@ internal static class DatasetReader
         {
             nodes.Report(SchemaProblems.NameTaken, root["namespace"]!, space, space, $"'{word}' is a type that generated code uses");
             space = "";
+        }
+        else if (foreign.All.FirstOrDefault(other => other.Namespace == space) is { } other)
+        {
+            nodes.Report(SchemaProblems.NameTaken, root["namespace"]!, space, space, $"by the dataset {other.Name}, to which this one may refer");
         }
 
         return new DatasetModel(

@@ -18,7 +18,7 @@ internal static class FieldRules
         var unique = Demand("unique", onEntity && single && kind is FieldKind.Slug or FieldKind.String or FieldKind.Int, "it goes with a single slug, string or int of an entity");
         var index = Demand("index", onEntity && single && CanBeKey(kind), "it goes with a single slug, string, int, bool, date or enum of an entity; references are indexed anyway");
         var timeless = Demand("timeless", field.Type.IsReference || kind == FieldKind.Nested, "it goes with references");
-        Demand("default", single && !field.Type.IsReference && kind is not (FieldKind.Nested or FieldKind.Field), "it goes with single values that are no references");
+        var @default = Demand("default", single && !field.Type.IsReference && kind is not (FieldKind.Nested or FieldKind.Field), "it goes with single values that are no references");
         var symmetric = Demand("symmetric", onEntity && field.Type.Arity == Arity.Many && kind == FieldKind.Entity && field.Type.Name == owner.Name,
             $"it goes with a list of {owner.Name}, written with *, in {owner.Name} itself");
 
@@ -27,6 +27,7 @@ internal static class FieldRules
 
         return field with
         {
+            Default = @default && !field.Type.IsOptional ? field.Default : null,
             Pattern = pattern ? field.Pattern : null,
             Min = min ? field.Min : null,
             Max = max ? field.Max : null,

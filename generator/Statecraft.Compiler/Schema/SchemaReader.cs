@@ -24,7 +24,7 @@ internal static class SchemaReader
 
         var types = new TypeReader(declarations, foreign);
         var model = new SchemaModel(
-            ReadDataset(dataset, problems),
+            ReadDataset(dataset, problems, foreign),
             declarations.Of(DeclarationKind.Entity).Select(types.Entity).ToSeq(),
             declarations.Of(DeclarationKind.Type).Select(types.Nested).ToSeq(),
             declarations.Of(DeclarationKind.Enum).Select(TypeReader.Enum).ToSeq(),
@@ -37,7 +37,7 @@ internal static class SchemaReader
         return new SchemaResult(model with { HasClashes = problems.Has(SchemaProblems.NameTaken) }, problems.InOrder());
     }
 
-    private static DatasetModel ReadDataset(SourceFile? file, ProblemList problems)
+    private static DatasetModel ReadDataset(SourceFile? file, ProblemList problems, ForeignDatasets foreign)
     {
         if (file is null)
         {
@@ -45,7 +45,7 @@ internal static class SchemaReader
             return DatasetModel.Unnamed;
         }
 
-        return YamlReader.Read(file, problems) is { } root ? DatasetReader.Read(new SchemaNodes(file, problems), root) : DatasetModel.Unnamed;
+        return YamlReader.Read(file, problems) is { } root ? DatasetReader.Read(new SchemaNodes(file, problems), root, foreign) : DatasetModel.Unnamed;
     }
 
     /// <summary>A default is read with the same code as a value in a record, which needs all enums and units.</summary>

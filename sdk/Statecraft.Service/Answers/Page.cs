@@ -27,7 +27,7 @@ internal static class Page
     /// <summary>The same question, some items further on.</summary>
     private static string Next(HttpRequest request, int skip)
     {
-        var same = request.Query.Where(pair => pair.Key != "skip").Append(new("skip", skip.ToString(CultureInfo.InvariantCulture)));
+        var same = request.Query.Where(pair => !pair.Key.Equals("skip", StringComparison.OrdinalIgnoreCase)).Append(new("skip", skip.ToString(CultureInfo.InvariantCulture)));
         return request.PathBase + request.Path + QueryString.Create(same);
     }
 }

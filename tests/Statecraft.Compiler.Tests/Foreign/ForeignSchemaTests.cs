@@ -53,6 +53,11 @@ public sealed class ForeignSchemaTests
         Assert.Equal(["STC5001", "STC2004"], Problems(Head + "  a: { type: strng }", "rubbish").Select(p => p.Kind.Id));
     }
 
+    [Fact]
+    public void A_namespace_that_another_dataset_has_is_taken() => Assert.Equal(
+        ["dataset.yaml(2,12): error STC2006: 'Maps' becomes Maps in C#, and that is taken: by the dataset Maps, to which this one may refer; choose another name."],
+        BirdDataset.Compile([("schema/birds.yaml", Head + "  a: { type: River }")], "name: Trips\nnamespace: Maps\n", lists: [BirdDataset.Maps]).Select(problem => problem.ToString()));
+
     private static IReadOnlyList<Problem> Problems(string schema, params string[] lists) =>
         BirdDataset.Compile([("schema/birds.yaml", schema)], lists: lists.Length == 0 ? [BirdDataset.Rivers] : lists);
 

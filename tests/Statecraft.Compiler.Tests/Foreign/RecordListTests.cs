@@ -79,6 +79,10 @@ public sealed class RecordListTests
         Assert.StartsWith("x.records.txt" + problem, Assert.Single(Read(text).Problems).ToString(), StringComparison.Ordinal);
 
     [Fact]
+    public void A_dataset_that_says_no_version_is_listed_all_the_same() =>
+        Assert.Equal(new ForeignDataset("A", "", "B", default), Read("statecraft-records: 1\nname: A\nversion: \nnamespace: B\n").Dataset);
+
+    [Fact]
     public void A_file_that_is_no_text_is_refused()
     {
         var problem = Assert.Single(DatasetCompiler.Check([new DatasetFile("dataset.yaml", "name: A\nnamespace: A\n"u8.ToArray()), new DatasetFile("x", [0xFF, 0xFE, 0, 1]) { IsRecordList = true }]).Problems);

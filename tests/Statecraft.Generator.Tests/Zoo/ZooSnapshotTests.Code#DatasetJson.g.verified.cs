@@ -17,7 +17,7 @@ namespace Example.Zoo;
 
 public static partial class Dataset
 {
-    /// <summary>Knows how all types of the dataset, and lists and sets of its records, are written and read as JSON without reflection: for programs that are trimmed or compiled ahead of time.</summary>
+    /// <summary>Knows how all types of the dataset, and lists and sets of its records, are written and read as JSON without reflection: for programs that are trimmed or compiled ahead of time. Converters that a program puts into its options stand before these for a value on its own, and not for one within a record.</summary>
     public static IJsonTypeInfoResolver JsonTypeInfoResolver => DatasetJson.Resolver;
 }
 

@@ -6,8 +6,8 @@ namespace Statecraft.Packages.Tests.Contents;
 /// <summary>What a package says where its repository has a remote.</summary>
 public sealed class RemoteTests : IDisposable
 {
-    /// <summary>The repository is that of the folder, also where a hook of another one runs the tests.</summary>
-    private static readonly Dictionary<string, string?> ItsOwn = new(StringComparer.Ordinal) { ["GIT_DIR"] = null, ["GIT_WORK_TREE"] = null, ["GIT_INDEX_FILE"] = null };
+    /// <summary>The repository is that of the folder, also where a hook of another one runs the tests, and nobody has told git to sign or to rewrite.</summary>
+    private static readonly Dictionary<string, string?> ItsOwn = new(StringComparer.Ordinal) { ["GIT_DIR"] = null, ["GIT_WORK_TREE"] = null, ["GIT_INDEX_FILE"] = null, ["GIT_CONFIG_GLOBAL"] = "none", ["GIT_CONFIG_NOSYSTEM"] = "1" };
 
     private readonly string folder = Directory.CreateTempSubdirectory("statecraft-remote-").FullName;
 

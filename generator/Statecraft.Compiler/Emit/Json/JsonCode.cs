@@ -38,7 +38,7 @@ internal static class JsonCode
     public static void WriteResolver(CodeWriter writer, SchemaModel schema)
     {
         writer.Open("public static partial class Dataset");
-        writer.Summary("Knows how all types of the dataset, and lists and sets of its records, are written and read as JSON without reflection: for programs that are trimmed or compiled ahead of time.");
+        writer.Summary("Knows how all types of the dataset, and lists and sets of its records, are written and read as JSON without reflection: for programs that are trimmed or compiled ahead of time. Converters that a program puts into its options stand before these for a value on its own, and not for one within a record.");
         writer.Line("public static IJsonTypeInfoResolver JsonTypeInfoResolver => DatasetJson.Resolver;");
         writer.Close();
         writer.Line();
