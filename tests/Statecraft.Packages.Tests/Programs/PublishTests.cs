@@ -6,6 +6,16 @@ namespace Statecraft.Packages.Tests.Programs;
 /// <summary>The program on the page of the dataset, without what it does not need, and as native code.</summary>
 public sealed class PublishTests(Packed packed)
 {
+    /// <summary>What is added to that program: every visit as JSON and back, by the resolver of the dataset alone.</summary>
+    private const string Json = """
+
+        var options = new System.Text.Json.JsonSerializerOptions { TypeInfoResolver = Dataset.JsonTypeInfoResolver };
+        var info = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<Visit>)options.GetTypeInfo(typeof(Visit));
+        Console.WriteLine(Visits.All.All(visit => System.Text.Json.JsonSerializer.Deserialize(System.Text.Json.JsonSerializer.Serialize(visit, info), info) == visit));
+        Console.WriteLine(System.Text.Json.JsonSerializer.SerializeToElement(Visits.Get("liberman-azerbaijan-2018-09"), info).GetProperty("Host"));
+        Console.WriteLine(Dataset.Version.Length > 0 && Dataset.ContentHash.Length == 64 && Dataset.Counts.Single(kind => kind.Kind == "visits").Count == Visits.All.Count);
+        """;
+
     [Fact]
     public Task Trimmed_it_prints_the_same_and_nobody_warns() => Prints("-p:PublishTrimmed=true", "--self-contained");
 
@@ -21,7 +31,7 @@ public sealed class PublishTests(Packed packed)
     private async Task Prints(params string[] options)
     {
         var readme = new Readme("sdk/Statecraft");
-        using var project = new TemporaryProject(packed, readme.Program, "Statecraft");
+        using var project = new TemporaryProject(packed, readme.Program + Json, "Statecraft");
         // The tools that trim and compile are packages too, which come from where this machine has or gets its packages.
         project.Edit("Program.csproj", "<RestoreSources>", "<RestoreAdditionalProjectSources>");
         project.Edit("Program.csproj", "</RestoreSources>", "</RestoreAdditionalProjectSources>");
@@ -31,6 +41,6 @@ public sealed class PublishTests(Packed packed)
         Assert.DoesNotContain("warning", published.Succeeded().Output, StringComparison.Ordinal);
 
         var program = Path.Combine(project.Folder, "published", OperatingSystem.IsWindows() ? "Program.exe" : "Program");
-        Assert.Equal(readme.Outputs.Single(), (await Processes.Run(project.Folder, new Dictionary<string, string?>(StringComparer.Ordinal), program)).Succeeded().Output);
+        Assert.Equal(readme.Outputs.Single() + "True\nazerbaijan\nTrue\n", (await Processes.Run(project.Folder, new Dictionary<string, string?>(StringComparer.Ordinal), program)).Succeeded().Output);
     }
 }
