@@ -30,6 +30,17 @@ public sealed class OwnDataTests(Packed packed)
         Assert.Equal(readme.Outputs[0], (await project.Dotnet("run")).Succeeded().Output);
     }
 
+    [Fact]
+    public async Task Without_the_core_or_with_one_that_is_too_old_the_build_says_what_to_add_and_nothing_else()
+    {
+        using var project = Bridges();
+        (await project.Dotnet("build", "-p:StatecraftCoreNeeded=99.1")).Failed().Says($"error STC0003: Statecraft.Generator needs Statecraft.Core 99.1 or later, and this is {packed.Version}. Reference both in one version.");
+
+        project.Edit("Program.csproj", $"<PackageReference Include=\"Statecraft.Core\" Version=\"{packed.Version}\" />", "");
+        var built = (await project.Dotnet("build")).Failed().Says("error STC0003: Generated records stand on the package Statecraft.Core, and the project does not reference it. Add it: dotnet add package Statecraft.Core");
+        Assert.DoesNotContain("error CS", built.Output, StringComparison.Ordinal);
+    }
+
     private TemporaryProject Bridges()
     {
         var project = new TemporaryProject(packed, readme.Program, "Statecraft.Core", "Statecraft.Generator");
