@@ -6,7 +6,7 @@ namespace Statecraft.Packages.Tests;
 /// <summary>The repository in which the tests stand.</summary>
 internal static class Repository
 {
-    private static readonly string[] Made = ["bin", "obj", ".git", ".vs", ".idea", "artifacts", "TestResults"];
+    private static readonly string[] Made = ["bin", "obj", ".git", ".vs", ".idea", "artifacts", "packages", "TestResults"];
 
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Folder(), "../.."));
 
